@@ -1,0 +1,268 @@
+"""The gateway: who is this, may they, and what do they hear. Namespace /live of Flask-SocketIO."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import flask
+import flask_socketio
+import msgspec
+import orjson
+import structlog
+
+from facilitator import messages
+from facilitator.live import guard
+from facilitator.live.asynclib import spawn
+from facilitator.live.desk import Answer, Desk
+from facilitator.live.fanout import Fanout, Transport, Watcher
+from facilitator.live.house import House
+from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
+from facilitator.live.presence import presence_of
+from facilitator.live.views import check_views, digest, may_watch, rows_of, rows_since
+from facilitator.session.refusals import Refusal
+from facilitator.session.rows import CONSOLE
+from facilitator.session.state import Change
+
+log = structlog.get_logger()
+
+BEAT = 15  # seconds between two beats of a connection
+CONNECT_WITHIN = 5  # seconds until a socket must have said who it is
+RATES = {
+    "participant": (10, 30),
+    "table": (200, 400),
+    "facilitator": (200, 400),
+    "screen": (1, 5),
+}  # per s, burst
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+@dataclass(eq=False)
+class Connection:
+    """One page that is connected."""
+
+    sid: str
+    desk: Desk
+    watcher: Watcher
+    tokens: float
+    refilled: float = field(default_factory=time.monotonic)
+    knows_presence: bool = False
+    stalled: str = ""  # the id of the refused command that must come again before later ones
+
+    def take_token(self) -> int:
+        """0, or the milliseconds to wait until the next command is let in."""
+        rate, burst = RATES[self.watcher.actor.role]
+        now = time.monotonic()
+        self.tokens = min(burst, self.tokens + (now - self.refilled) * rate)
+        self.refilled = now
+        if self.tokens < 1:
+            return int((1 - self.tokens) / rate * 1000) + 1
+        self.tokens -= 1
+        return 0
+
+
+class Gateway:
+    """All connections of this process, by session."""
+
+    def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport) -> None:
+        self._socketio = socketio
+        self._eio = socketio.server.eio
+        self._house = house
+        self._transport = transport
+        self._fanouts: dict[str, Fanout] = {}
+        self._connections: dict[str, Connection] = {}  # by Socket.IO id
+        self._sockets: dict[str, float] = {}  # Engine.IO ids that have not connected yet, since when
+        self._presence: dict[str, bytes] = {}
+        house.on_open.append(self._follow)
+        self._guard()
+        for event, handler in (
+            ("connect", self._connect),
+            ("disconnect", self._disconnect),
+            ("command", self._command),
+            ("watch", self._watch),
+        ):
+            socketio.on(event, namespace=guard.NAMESPACE)(handler)
+
+    def run_clock(self) -> None:
+        """Start the beat, the presence and the closing of silent sockets."""
+        spawn(self._every_second)
+
+    def say_bye(self, code: str) -> None:
+        """Tell every page that the server goes away."""
+        payload = {"code": code, "message": messages.text(f"bye-{code}")}
+        for connection in list(self._connections.values()):
+            self._send(connection, "bye", orjson.dumps(payload))
+
+    def counts(self) -> dict[str, int]:
+        """For /healthz."""
+        return {"connections": len(self._connections), "sessions": len(self._fanouts)}
+
+    # --- the four events
+
+    def _connect(self, auth: Any = None) -> None:
+        try:
+            code, token, device = (
+                auth.get(key, "") if isinstance(auth, dict) else "" for key in ("code", "token", "device")
+            )
+            if not (isinstance(code, str) and isinstance(token, str) and isinstance(device, str) and len(device) <= 64):
+                raise Refusal("bad_args", field="auth")
+            if self._house.erased(code):
+                raise Refusal("not_found", "refusal-erased", field="code")
+            desk = self._house.open(code)
+            actor = desk.actor(token, device)
+            if actor is None:
+                raise Refusal("not_allowed", "refusal-wrong-link", field="token")
+        except Refusal as refusal:
+            error = error_of(refusal)
+            raise flask_socketio.ConnectionRefusedError(error["message"], error) from None
+        sid = flask.request.sid  # type: ignore[attr-defined]
+        socket = self._socketio.server.manager.eio_sid_from_sid(sid, guard.NAMESPACE)
+        watcher = Watcher(socket, actor)
+        self._connections[sid] = Connection(sid, desk, watcher, tokens=RATES[actor.role][1])
+        self._sockets.pop(socket, None)
+        self._fanouts[desk.code].watchers.add(watcher)
+
+    def _disconnect(self, reason: Any = None) -> None:
+        connection = self._connections.pop(flask.request.sid, None)  # type: ignore[attr-defined]
+        if connection:
+            self._fanouts[connection.desk.code].watchers.discard(connection.watcher)
+
+    def _command(self, payload: Any) -> dict[str, Any]:
+        connection = self._connections.get(flask.request.sid)  # type: ignore[attr-defined]
+        if connection is None:
+            return answer_of(Answer(refusal=Refusal("not_allowed")))
+        try:
+            packet = msgspec.convert(payload, CommandPacket)
+        except msgspec.ValidationError as error:
+            return answer_of(Answer(refusal=bad_packet(error)))
+        answer = self._admit(connection, packet) or connection.desk.run(
+            packet.name, packet.args, connection.watcher.actor, id=packet.id, at_stage=packet.at.stage
+        )
+        if answer.refusal and answer.refusal.again:
+            connection.stalled = connection.stalled or packet.id
+        elif connection.stalled == packet.id:
+            connection.stalled = ""
+        return answer_of(answer)
+
+    def _watch(self, payload: Any) -> Any:
+        connection = self._connections.get(flask.request.sid)  # type: ignore[attr-defined]
+        if connection is None:
+            return answer_of(Answer(refusal=Refusal("not_allowed")))
+        try:
+            packet = msgspec.convert(payload, WatchPacket)
+            views = check_views(connection.desk.state, connection.watcher.actor, packet.views)
+        except msgspec.ValidationError as error:
+            return answer_of(Answer(refusal=bad_packet(error)))
+        except Refusal as refusal:
+            return answer_of(Answer(refusal=refusal))
+        with self._fanouts[connection.desk.code].settled():
+            return orjson.Fragment(_answer_watch(connection, views, packet))
+
+    # --- helpers
+
+    def _admit(self, connection: Connection, packet: CommandPacket) -> Answer | None:
+        """An answer where the command may not even be tried now."""
+        seq = connection.desk.state.seq
+        if not _UUID.fullmatch(packet.id):
+            return Answer(seq, refusal=Refusal("bad_args", "refusal-not-uuid", field="id"))
+        if connection.stalled and connection.stalled != packet.id:
+            return Answer(seq, refusal=Refusal("too_many", "refusal-stalled", again=True, retry_ms=500))
+        wait = connection.take_token()
+        if wait:
+            return Answer(seq, refusal=Refusal("too_many", again=True, retry_ms=wait))
+        return None
+
+    def _guard(self) -> None:
+        connect, message = self._eio.handlers["connect"], self._eio.handlers["message"]
+
+        def on_connect(socket: str, environ: Any) -> Any:
+            self._sockets[socket] = time.monotonic()
+            return connect(socket, environ)
+
+        def on_message(socket: str, packet: Any) -> Any:
+            verdict = guard.inspect(packet)
+            if isinstance(verdict, guard.Refused):
+                answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
+                self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
+            elif verdict and not (verdict.connects and socket not in self._sockets):
+                message(socket, packet)
+
+        self._eio.on("connect", on_connect)
+        self._eio.on("message", on_message)
+
+    def _follow(self, desk: Desk) -> None:
+        fanout = Fanout(desk.state, self._transport)
+        self._fanouts[desk.code] = fanout
+        desk.listeners.append(lambda changes: self._seats_moved(fanout, changes))
+        desk.listeners.append(fanout.tell)
+
+    @staticmethod
+    def _seats_moved(fanout: Fanout, changes: list[Change]) -> None:
+        """Who left a table no longer hears it."""
+        moved = {change.ref[1] for change in changes if change.ref[0] == "participant"}
+        for watcher in [w for w in fanout.watchers if w.actor.id in moved] if moved else ():
+            watcher.views = frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v))
+
+    def _every_second(self) -> None:
+        turn = 0
+        while True:
+            time.sleep(1)
+            turn = (turn + 1) % BEAT
+            try:
+                self._close_silent()
+                self._tell_presence()
+                for connection in list(self._connections.values()):
+                    if hash(connection.sid) % BEAT == turn:
+                        self._beat(connection)
+            except Exception:
+                log.exception("clock failed")
+
+    def _beat(self, connection: Connection) -> None:
+        state, watcher = connection.desk.state, connection.watcher
+        fanout = self._fanouts[connection.desk.code]
+        if not watcher.views:
+            return
+        with fanout.settled():
+            fanout.flush()
+            count, total = digest(state, watcher.views)
+            beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
+            self._send(connection, "beat", orjson.dumps(beat))
+
+    def _tell_presence(self) -> None:
+        for code in self._fanouts:
+            connections = [c for c in self._connections.values() if c.desk.code == code]
+            listeners = [c for c in connections if CONSOLE in c.watcher.views]
+            if not listeners:
+                self._presence.pop(code, None)
+                continue
+            now = orjson.dumps(presence_of(listeners[0].desk.state, [c.watcher.actor for c in connections]))
+            fresh = self._presence.get(code) != now
+            self._presence[code] = now
+            for connection in listeners:
+                if fresh or not connection.knows_presence:
+                    connection.knows_presence = True
+                    self._send(connection, "presence", now)
+
+    def _close_silent(self) -> None:
+        latest = time.monotonic() - CONNECT_WITHIN
+        for socket, since in list(self._sockets.items()):
+            if since < latest:
+                self._sockets.pop(socket, None)
+                self._eio.disconnect(socket)
+
+    def _send(self, connection: Connection, event: str, payload: bytes) -> None:
+        frame = self._transport.frame(f'2/live,["{event}",{payload.decode()}]')
+        self._transport.write(connection.watcher.socket, frame)
+
+
+def _answer_watch(connection: Connection, views: frozenset[str], packet: WatchPacket) -> bytes:
+    desk, watcher = connection.desk, connection.watcher
+    state = desk.state
+    whole = packet.epoch != desk.epoch or not 0 < packet.since <= state.seq
+    before = watcher.views or None
+    rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
+    watcher.views, watcher.head = views, state.seq
+    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole}
+    return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

@@ -1,0 +1,135 @@
+"""All sessions of this machine: opened when somebody asks for them, made when a facilitator does."""
+
+from __future__ import annotations
+
+import os
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from facilitator.agenda.build import build
+from facilitator.agenda.reader import read_agenda
+from facilitator.config import Config
+from facilitator.live import keys
+from facilitator.live.clock import Clock
+from facilitator.live.desk import SERVER, Desk
+from facilitator.session.keys import table_key
+from facilitator.session.refusals import Refusal
+from facilitator.session.rows import Key, Row
+from facilitator.store.library import Library, normal_code
+from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
+
+
+@dataclass(frozen=True)
+class Created:
+    """A new session. The console's key is shown once; the other links' keys are derived from it."""
+
+    code: str
+    title: str
+    console_key: str
+    join_bits: str
+    tables: list[tuple[int, str]]  # number, name of its group
+
+
+class House:
+    """The folder of sessions, and the desks of those that are open."""
+
+    def __init__(self, config: Config) -> None:
+        self.library = Library(config.sessions)
+        self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
+        self.clock = Clock()
+        self.on_open: list[Callable[[Desk], None]] = []
+        self._desks: dict[str, Desk] = {}
+        self._lock = threading.Lock()
+
+    def open(self, typed: str) -> Desk:
+        """The desk of a session; raises `Refusal` `not_found` for a code that does not exist, `locked` where
+        another process has it open, `storage` where its file cannot be read."""
+        code = normal_code(typed)
+        desk = self._desks.get(code)
+        if desk:
+            return desk
+        with self._lock:
+            if code not in self._desks:
+                self._desks[code] = self._open(code)
+            return self._desks[code]
+
+    def erased(self, typed: str) -> bool:
+        """Whether there was such a session once."""
+        return self.library.erased(normal_code(typed))
+
+    def open_desks(self) -> list[Desk]:
+        """The sessions that are open now."""
+        return list(self._desks.values())
+
+    def create(self, agenda: str, tables: int, title: str = "") -> Created:
+        """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises."""
+        plan = read_agenda(agenda)
+        code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
+        now = self.clock()
+        rows = [
+            *build(plan, code=code, tables=tables, title=title, now=now),
+            *_link_keys(console_key, tables),
+        ]
+        file = SessionFile(self.library.path(code))
+        try:
+            file.set_meta(epoch=new_epoch(), join_bits=bits)
+            file.commit([_creation(rows, now)], [], [])
+        finally:
+            file.close()
+        groups = {row.id: row.name for row in rows if row.KIND == "group"}
+        numbers = [(row.number, groups.get(row.group, "")) for row in rows if row.KIND == "table"]
+        name = next(row.title for row in rows if row.KIND == "session")
+        return Created(code, name, console_key, bits, numbers)
+
+    def close(self) -> None:
+        """Close every open session cleanly."""
+        for desk in self.open_desks():
+            desk.close()
+        self._desks.clear()
+
+    def _open(self, code: str) -> Desk:
+        if not code or not self.library.exists(code):
+            raise Refusal("not_found", "refusal-no-session", field="code")
+        try:
+            desk = Desk(code, SessionFile(self.library.path(code)), self.clock)
+        except LockedError:
+            raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
+        except StorageError as error:
+            raise Refusal("storage", "refusal-session-unreadable", field="code", why=str(error)) from None
+        for listener in self.on_open:
+            listener(desk)
+        return desk
+
+
+def _link_keys(console_key: str, tables: int) -> list[Row]:
+    links = [Key(id=keys.hash_key(console_key), role="facilitator")]
+    links.append(Key(id=keys.hash_key(keys.derive(console_key, "screen")), role="screen"))
+    for number in range(1, tables + 1):
+        links.append(table_key(console_key, number))
+    return list(links)
+
+
+def _creation(rows: list[Row], now: int) -> Entry:
+    """The first entry of the journal: everything the session starts with."""
+    writes: dict[tuple[str, str], Row | None] = {
+        (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in rows
+    }
+    id = str(uuid.uuid4())
+    return Entry(id, 1, now, "session.create", SERVER.id, SERVER.mark(id), "", "{}", writes)
+
+
+def _stored_host_key(path: Path) -> str:
+    """The key for starting sessions over HTTP: made once, readable by the owner of the machine alone."""
+    try:
+        return path.read_text().strip()
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(keys.new_secret())
+        return path.read_text().strip()

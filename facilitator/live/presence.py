@@ -1,0 +1,27 @@
+"""Who is connected now. Never stored: it is true only while it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from facilitator.session.roles import Actor, table_of
+from facilitator.session.state import Draft, State
+
+
+def presence_of(state: State, actors: Iterable[Actor]) -> dict[str, Any]:
+    """How many pages are connected, and by table: phones, desks, and whether the one who holds the pen is there."""
+    draft = Draft(state, 0)
+    tables: dict[str, dict[str, Any]] = {}
+    connected = 0
+    for actor in actors:
+        if actor.role not in ("participant", "table"):
+            continue
+        connected += 1
+        number = table_of(draft, actor)
+        if not number:
+            continue
+        here = tables.setdefault(str(number), {"phones": 0, "desks": 0, "pen": False})
+        here["phones" if actor.role == "participant" else "desks"] += 1
+        here["pen"] = here["pen"] or state.get("table", str(number)).pen == actor.id
+    return {"connected": connected, "tables": tables}

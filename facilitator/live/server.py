@@ -1,0 +1,181 @@
+"""Run the server: puts the async library under everything, wires the parts, listens, and stops cleanly."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from facilitator.live import asynclib
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from facilitator.config import Config
+    from facilitator.live.fanout import Transport
+    from facilitator.live.gateway import Gateway
+    from facilitator.live.house import House
+
+BACKLOG = 4096  # a room that scans one QR code at the same moment
+SPARE_FILES = 64  # handles kept back from connections, for files
+STOP_WITHIN = 0.3  # seconds for the last words to reach the pages
+
+
+def run(config: Config, on_ready: Callable[[House], None]) -> None:
+    """Serve until a signal ends it. `on_ready` is called once connections are accepted.
+
+    Call it before anything of the standard library's networking or threads is in use: it is replaced here.
+    """
+    asynclib.patch(config.async_mode)
+    from facilitator.app import create_app
+    from facilitator.live.gateway import Gateway
+    from facilitator.live.house import House
+
+    house = House(config)
+    app = create_app(config, house)
+    socketio, transport = _socketio(app, config)
+    gateway = Gateway(socketio, house, transport)
+    app.extensions["gateway"] = gateway
+    gateway.run_clock()
+    _stop_on_signals(gateway, house)
+    listener = _listen(config)
+    asynclib.spawn(_when_accepting, listener, on_ready, house)
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: collections need not walk over it
+    _SERVERS[config.async_mode](app, listener, config)
+
+
+class Json:
+    """orjson in the shape Flask-SocketIO asks for; a ready-made answer (`orjson.Fragment`) goes in as it is."""
+
+    JSONDecodeError = ValueError
+
+    @staticmethod
+    def dumps(value: Any, **_: Any) -> str:
+        """JSON text."""
+        import orjson
+
+        return orjson.dumps(value).decode()
+
+    @staticmethod
+    def loads(text: str | bytes, **_: Any) -> Any:
+        """The value of JSON text."""
+        import orjson
+
+        return orjson.loads(text)
+
+
+def _socketio(app: Flask, config: Config) -> tuple[Any, Transport]:
+    import flask_socketio
+
+    from facilitator.live import wire
+    from facilitator.live.frames import MESSAGE_LIMIT
+
+    options: dict[str, Any] = {
+        "async_mode": config.async_mode,
+        "async_handlers": False,  # true would reorder one person's commands
+        "transports": ["websocket", "polling"],
+        "ping_interval": 15,
+        "ping_timeout": 10,
+        "max_http_buffer_size": MESSAGE_LIMIT,
+        "http_compression": False,
+        "cookie": None,
+        "cors_allowed_origins": None,  # the page's own origin only
+        "always_connect": False,
+        "manage_session": False,
+        "json": Json,
+        "logger": _silent(),
+        "engineio_logger": _silent(),
+        "namespaces": ["/live"],
+    }
+    socketio = flask_socketio.SocketIO(app, **options)
+    return socketio, wire.transport(socketio, config.async_mode)
+
+
+def _silent() -> Any:
+    """The libraries' logger: what it reports (a socket that closed, a packet that is none) is no fault of ours."""
+    import logging
+
+    logger = logging.getLogger("facilitator.socketio")
+    logger.setLevel(logging.CRITICAL)
+    return logger
+
+
+def _listen(config: Config) -> socket.socket:
+    """A listening socket; raises `OSError` where the address is taken."""
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # accepted sockets inherit it
+    listener.bind((config.host, config.port))
+    listener.listen(BACKLOG)
+    return listener
+
+
+def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None:
+    import eventlet.wsgi
+
+    from facilitator.live import wire
+
+    # beyond max_size eventlet lets connections hang, and at the file limit it dies: stay below it
+    eventlet.wsgi.server(
+        listener, app, log_output=False, max_size=_file_limit() - SPARE_FILES, protocol=wire.small_buffers()
+    )
+
+
+def _serve_gevent(app: Flask, listener: socket.socket, config: Config) -> None:
+    from gevent import pywsgi
+
+    pywsgi.WSGIServer(listener, app, log=None, error_log=None).serve_forever()
+
+
+def _serve_threading(app: Flask, listener: socket.socket, config: Config) -> None:
+    import logging
+
+    from werkzeug.serving import make_server
+
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    host, port = listener.getsockname()[:2]
+    make_server(host, port, app, threaded=True, fd=listener.fileno()).serve_forever()
+
+
+_SERVERS = {"eventlet": _serve_eventlet, "gevent": _serve_gevent, "threading": _serve_threading}
+
+
+def _file_limit() -> int:
+    """How many files this process may have open, raised as far as the system lets it."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 2048
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return min(hard, 65_536)
+
+
+def _when_accepting(listener: socket.socket, on_ready: Callable[[House], None], house: House) -> None:
+    time.sleep(0)  # the server's loop runs before this goes on
+    on_ready(house)
+
+
+def _stop_on_signals(gateway: Gateway, house: House) -> None:
+    stopping = threading.Event()
+
+    def stop() -> None:
+        gateway.say_bye("restarting")
+        time.sleep(STOP_WITHIN)
+        house.close()
+        os._exit(0)
+
+    def on_signal(number: int, frame: Any) -> None:
+        if not stopping.is_set():
+            stopping.set()
+            asynclib.spawn(stop)
+
+    signal.signal(signal.SIGTERM, on_signal)
+    signal.signal(signal.SIGINT, on_signal)

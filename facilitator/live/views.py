@@ -1,0 +1,93 @@
+"""What a connection may watch, and what a watch answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from facilitator.session.refusals import Refusal
+from facilitator.session.roles import Actor, table_of
+from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL
+from facilitator.session.state import Draft, Ref, State, View, print_of
+
+VIEWS_LIMIT = 16
+
+
+def check_views(state: State, actor: Actor, views: Iterable[str]) -> frozenset[str]:
+    """The views as a set; raises `Refusal` for one that does not exist or is not for this actor."""
+    wanted = frozenset(views)
+    if len(wanted) > VIEWS_LIMIT:
+        raise Refusal("bad_args", "refusal-too-many-views", field="views", limit=VIEWS_LIMIT)
+    for view in wanted:
+        if not may_watch(state, actor, view):
+            raise Refusal("not_allowed", "refusal-view", field="views", view=view)
+    return wanted
+
+
+def may_watch(state: State, actor: Actor, view: str) -> bool:
+    """Whether a view is for this actor."""
+    kind, _, id = view.partition(":")
+    facilitator = actor.role == "facilitator"
+    if view in (ROOM, WALL):
+        return True
+    if view == CONSOLE:
+        return facilitator
+    if view == SCREEN:
+        return facilitator or actor.role == "screen"
+    if kind == "chart":
+        return state.get("chart", id) is not None
+    if kind == "table":
+        return facilitator or (id.isdigit() and int(id) > 0 and table_of(Draft(state, 0), actor) == int(id))
+    return kind == "me" and actor.role == "participant" and actor.id == id
+
+
+def rows_of(state: State, views: frozenset[str]) -> list[bytes]:
+    """Every row the views show, each once, encoded."""
+    shown: dict[Ref, bytes] = {}
+    for view in views:
+        for ref, row in state.view(view).rows.items():
+            shown[ref] = encode(ref, row)
+    return list(shown.values())
+
+
+def rows_since(state: State, views: frozenset[str], since: int, before: frozenset[str] | None) -> list[bytes]:
+    """What has changed in the views since a sequence number: first what is gone, then what is there.
+
+    `before`: the views this connection watched until now, where they were others: what only they showed is gone,
+    what only the new ones show is sent whole.
+    """
+    kept = views if before is None else views & before
+    dropped = frozenset() if before is None else before - views
+    gone: set[Ref] = set()
+    there: dict[Ref, bytes] = {}
+    for name in views:
+        view = state.view(name)
+        gone |= {ref for ref, seq in view.left.items() if seq > since}
+        there |= {ref: encode(ref, row) for ref, row in view.rows.items() if name not in kept or row.seq > since}
+    for name in dropped:
+        gone |= state.view(name).rows.keys() | state.view(name).left.keys()
+    shown = [state.view(name).rows for name in views]
+    removed = [encode(ref, None) for ref in gone if not any(ref in rows for rows in shown)]
+    return removed + list(there.values())
+
+
+def digest(state: State, views: frozenset[str]) -> tuple[int, int]:
+    """How many rows the views show together, and the sum of their prints modulo 2^48."""
+    by_size = sorted((state.view(name) for name in views), key=lambda view: len(view.rows), reverse=True)
+    count = total = 0
+    seen: list[View] = []
+    for view in by_size:
+        count += len(view.rows)
+        total += view.digest
+        for ref in view.rows.keys() if seen else ():
+            if any(ref in other.rows for other in seen):
+                count -= 1
+                total -= print_of(view.rows[ref])
+        seen.append(view)
+    return count, total % 2**48
+
+
+def encode(ref: Ref, row: object) -> bytes:
+    """A row as it goes over the wire; None: gone."""
+    return msgspec.json.encode((*ref, row))

@@ -1,0 +1,264 @@
+"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here.
+
+On eventlet a phone costs one greenlet, and a packet for a thousand phones is framed once and written straight to their
+sockets. Where the private parts are not as expected (`contract`), and on the other async libraries, the library's own
+way is taken: slower, the same in effect.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import time
+from collections import deque
+from typing import Any
+
+import engineio
+import structlog
+from engineio import packet as eio_packet
+
+from facilitator.live.asynclib import spawn
+from facilitator.live.fanout import Transport
+from facilitator.live.frames import BINARY, frame_of, quick_web_socket
+
+log = structlog.get_logger()
+
+BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
+
+
+def transport(socketio: Any, mode: str) -> Transport:
+    """The fastest transport that fits this async library."""
+    eio = socketio.server.eio
+    if mode == "eventlet" and not contract(eio):
+        return _install_direct(eio)
+    engineio.server.socket.Socket = _calm_socket()
+    return LibraryTransport(eio)
+
+
+class LibraryTransport:
+    """Packets by Engine.IO's public way: a queue and a writer for each socket."""
+
+    def __init__(self, eio: Any) -> None:
+        self._eio = eio
+
+    def frame(self, text: str) -> str:
+        """The packet as Engine.IO takes it."""
+        return text
+
+    def write(self, socket: str, frame: str) -> None:
+        """Queue the packet for a socket; one that has gone is left to its reader."""
+        with contextlib.suppress(engineio.exceptions.EngineIOError):
+            self._eio.send(socket, frame)
+
+
+class DirectTransport(LibraryTransport):
+    """Ready-made WebSocket frames written straight to the sockets of eventlet."""
+
+    def __init__(self, eio: Any) -> None:
+        super().__init__(eio)
+        self.peers: dict[str, Peer] = {}
+
+    def frame(self, text: str) -> Any:
+        """The packet as text, and as the bytes that serve every socket alike (servers do not mask)."""
+        return text, frame_of(b"4" + text.encode())
+
+    def write(self, socket: str, frame: Any) -> None:
+        """Write at once what the socket takes; a socket that polls instead gets the packet the library's way."""
+        peer = self.peers.get(socket)
+        if peer:
+            peer.push(frame[1])
+        else:
+            super().write(socket, frame[0])
+
+
+class Peer:
+    """One open WebSocket: written to without waiting, with a bounded backlog."""
+
+    __slots__ = ("_backlog", "_draining", "_send", "_size", "_ws", "ping_at")
+
+    def __init__(self, ws: Any, ping_at: float) -> None:
+        self._ws = ws
+        self._send = ws.socket.fd.send  # the real socket under eventlet's: it does not wait
+        self._backlog: deque[bytes] = deque()
+        self._size = 0
+        self._draining = False
+        self.ping_at = ping_at
+
+    def push(self, data: bytes) -> None:
+        """Write the bytes of whole frames, in order, never inside one that is half written."""
+        if self._draining or self._ws._sendlock.counter < 1:
+            self._keep(data)
+            return
+        try:
+            sent = self._send(data)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            return  # closed; its reader finds out
+        if sent < len(data):
+            self._keep(data[sent:])
+
+    def close(self) -> None:
+        """Let go of the socket; its reader ends."""
+        with contextlib.suppress(OSError):
+            self._ws.socket.fd.shutdown(2)
+
+    def _keep(self, data: bytes) -> None:
+        self._backlog.append(data)
+        self._size += len(data)
+        if self._size > BACKLOG_LIMIT:
+            self._backlog.clear()
+            self.close()
+        elif not self._draining:
+            self._draining = True
+            spawn(self._drain)
+
+    def _drain(self) -> None:
+        try:
+            with self._ws._sendlock:
+                while self._backlog:
+                    data = b"".join(self._backlog)
+                    self._backlog.clear()
+                    self._ws.socket.sendall(data)
+                    self._size -= len(data)
+        except OSError:
+            self._backlog.clear()
+            self.close()
+        finally:
+            self._draining = False
+
+
+def contract(eio: Any) -> str:
+    """What of the private parts is missing; "" where all is as this file expects it."""
+    from engineio.socket import Socket
+    from eventlet.websocket import RFC6455WebSocket, WebSocketWSGI
+
+    expected = {
+        "engineio.server.socket.Socket": hasattr(engineio.server, "socket"),
+        "Server._async": "websocket" in getattr(eio, "_async", {}),
+        "Socket._websocket_handler": "ws" in inspect.signature(Socket._websocket_handler).parameters,
+        "Socket._send_ping": hasattr(Socket, "_send_ping"),
+        "WebSocketWSGI._negotiate_permessage_deflate": hasattr(WebSocketWSGI, "_negotiate_permessage_deflate"),
+        "RFC6455WebSocket._get_bytes": hasattr(RFC6455WebSocket, "_get_bytes"),
+    }
+    missing = ", ".join(name for name, there in expected.items() if not there)
+    if missing:
+        log.warning("fan-out by the library's own way: these parts have moved", parts=missing)
+    return missing
+
+
+def small_buffers() -> type:
+    """eventlet.wsgi's protocol with 2 KB of HTTP buffers a connection in place of 24 KB."""
+    import eventlet.wsgi
+
+    class SmallBuffers(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
+        rbufsize = wbufsize = 1024
+
+        def handle_error(self, *_: Any) -> None:
+            """A connection that breaks off is no news."""
+
+    return SmallBuffers
+
+
+def _calm_socket() -> type:
+    """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all."""
+    from engineio.socket import Socket
+
+    class CalmSocket(Socket):  # type: ignore[misc]
+        def _websocket_handler(self, ws: Any) -> Any:
+            try:
+                return super()._websocket_handler(ws)
+            except Exception:
+                self.queue.put(None)
+                self.close(wait=False, abort=True, reason=self.server.reason.TRANSPORT_ERROR)
+                return []
+
+    return CalmSocket
+
+
+def _install_direct(eio: Any) -> DirectTransport:
+    from engineio.async_drivers.eventlet import WebSocketWSGI
+
+    direct = DirectTransport(eio)
+
+    class PlainWebSocketWSGI(WebSocketWSGI):  # type: ignore[misc]
+        def _negotiate_permessage_deflate(self, extensions: Any) -> None:
+            """No compression: it would frame anew for every phone, at half the memory and twice the time."""
+
+    eio._async = dict(eio._async, websocket=PlainWebSocketWSGI)
+    engineio.server.socket.Socket = _direct_socket(direct)
+    spawn(_ping_all, direct, eio.ping_interval)
+    return direct
+
+
+def _direct_socket(direct: DirectTransport) -> type:
+    """Engine.IO's socket without a writer and a ping greenlet of its own."""
+    quick = quick_web_socket()
+
+    class DirectSocket(_calm_socket()):  # type: ignore[misc]
+        peer: Peer | None = None
+        connected: bool
+
+        def send(self, pkt: Any) -> None:
+            if self.peer is None:
+                super().send(pkt)
+            elif not self.closed:
+                data = pkt.encode()
+                self.peer.push(frame_of(data.encode()) if isinstance(data, str) else frame_of(data, BINARY))
+
+        def schedule_ping(self) -> None:
+            if self.peer is None:
+                super().schedule_ping()
+
+        def _send_ping(self) -> None:
+            self.server.sleep(self.server.ping_interval)
+            if self.peer is None and not self.closed:
+                self.last_ping = time.time()
+                self.send(eio_packet.Packet(eio_packet.PING))
+
+        def _websocket_handler(self, ws: Any) -> Any:
+            if self.connected:  # began with polling: the library's way
+                return super()._websocket_handler(ws)
+            ws.__class__ = quick
+            # a phone answers a ping each interval: silence for longer than this is the end
+            ws.socket.settimeout(self.server.ping_interval + self.server.ping_timeout)
+            self.connected = self.upgraded = True
+            peer = Peer(ws, time.monotonic() + self.server.ping_interval)
+            self.peer = direct.peers[self.sid] = peer
+            while not self.queue.empty():
+                self.send(self.queue.get())
+            try:
+                self._read(ws)
+            finally:
+                direct.peers.pop(self.sid, None)
+                self.close(wait=False, abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
+            return []
+
+        def _read(self, ws: Any) -> None:
+            while not self.closed:
+                try:
+                    data = ws.wait()
+                    if data is None:
+                        return
+                    self.receive(eio_packet.Packet(encoded_packet=data))
+                except (OSError, ValueError, engineio.exceptions.EngineIOError):
+                    return
+
+        def close(self, wait: bool = True, abort: bool = False, reason: Any = None) -> None:
+            super().close(wait=False if self.peer else wait, abort=abort, reason=reason)
+            if self.peer:
+                self.peer.close()
+
+    return DirectSocket
+
+
+def _ping_all(direct: DirectTransport, interval: float) -> None:
+    """One pinger for all sockets."""
+    ping = frame_of(b"2")
+    while True:
+        time.sleep(0.25)
+        now = time.monotonic()
+        for peer in list(direct.peers.values()):
+            if peer.ping_at <= now:
+                peer.ping_at = now + interval
+                peer.push(ping)

@@ -1,0 +1,38 @@
+"""The chart: a table's sheet in an activity. Several kinds of stage write on it, hang it up and read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from facilitator.session.rows import CONSOLE, SCREEN, WALL, Row, Rows, chart_view, row_kind, table_view
+from facilitator.session.state import Draft
+
+
+@row_kind("chart")
+class Chart(Row):
+    """A table's sheet in an activity. `written_at`: when its recorder last typed."""
+
+    activity: str
+    table: int
+    posted: bool = False
+    posted_at: int = 0
+    written_at: int = 0
+
+
+def on_chart(rows: Rows, chart: str) -> Iterable[str]:
+    """The views of what stands on a chart."""
+    row = rows.get("chart", chart)
+    public = (WALL, SCREEN, chart_view(chart)) if row.posted else ()
+    return (table_view(row.table), CONSOLE, *public)
+
+
+def chart_id(activity: str, table: int) -> str:
+    """A chart's id, made of what it is the chart of."""
+    return f"{activity}.{table}"
+
+
+def about_chart(draft: Draft, args: Any) -> tuple[int, Any]:
+    """The scope of a command with the argument `chart`."""
+    chart = draft.need("chart", args.chart, "chart")
+    return chart.table, chart

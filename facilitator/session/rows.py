@@ -1,0 +1,190 @@
+"""Every fact of a session is a row. A row knows its kind, its fields and the views it belongs to.
+
+Times are milliseconds of the server's clock (Unix epoch); 0 means "not yet". People are named by the
+participant's public id, tables by their number. `seq` is the number of the command that wrote the row last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, Literal, Protocol, TypeVar
+
+import msgspec
+
+ROOM, WALL, SCREEN, CONSOLE = "room", "wall", "screen", "console"
+
+
+def table_view(number: int) -> str:
+    """The view of one table's desk and phones."""
+    return f"table:{number}"
+
+
+def chart_view(chart: str) -> str:
+    """The view of somebody who reads one posted chart."""
+    return f"chart:{chart}"
+
+
+def me_view(participant: str) -> str:
+    """The view of one person."""
+    return f"me:{participant}"
+
+
+class Rows(Protocol):
+    """What a row may look at to say who sees it: other rows."""
+
+    def get(self, kind: str, id: str) -> Any:
+        """The row, or None."""
+
+
+class Row(msgspec.Struct, kw_only=True):
+    """One row, never changed in place; every kind of row is a subclass, registered with `@row_kind`."""
+
+    KIND: ClassVar[str] = ""
+    id: str
+    seq: int = 0
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """The views that show this row now."""
+        return (ROOM,)
+
+
+ROW_KINDS: dict[str, type[Row]] = {}
+R = TypeVar("R", bound=type[Row])
+
+
+def row_kind(name: str) -> Callable[[R], R]:
+    """Register a row class under its kind: its name on the wire, and its table in the session's file."""
+
+    def register(row: R) -> R:
+        row.KIND = name
+        ROW_KINDS[name] = row
+        return row
+
+    return register
+
+
+@row_kind("session")
+class Session(Row):
+    """The one workshop in this file; its id is the join code."""
+
+    title: str
+    goals: list[str] = []
+    stage: str = ""  # the stage on everybody's screen
+    state: Literal["open", "ended"] = "open"
+    created_at: int = 0
+
+
+@row_kind("activity")
+class Activity(Row):
+    """One activity of the agenda, with its stages."""
+
+    title: str
+    position: int = 0
+
+
+@row_kind("stage")
+class Stage(Row):
+    """One step of an activity. Its clock: `ends_at` while running, `left` (may be negative) while paused."""
+
+    activity: str
+    kind: str
+    title: str
+    instructions: str = ""
+    position: int = 0
+    minutes: float = 0  # planned; 0: no clock
+    state: Literal["waiting", "running", "paused", "ended"] = "waiting"
+    started_at: int = 0
+    ends_at: int = 0
+    left: int = 0
+    ended_at: int = 0
+    settings: dict[str, Any] = {}
+
+
+@row_kind("group")
+class Group(Row):
+    """A part of the room with its own topics."""
+
+    name: str
+    position: int = 0
+
+
+@row_kind("table")
+class Table(Row):
+    """Where people sit. The pen is held by a participant's id, or by a desk that came by the table's link."""
+
+    number: int
+    name: str = ""
+    group: str = ""
+    seats: int = 0  # 0: no limit
+    seated: int = 0
+    pen: str = ""
+    pen_name: str = ""
+    former_pens: list[str] = []  # what they typed before the pen moved on may still arrive
+    reporter: str = ""
+    reporter_name: str = ""
+    closed: bool = False
+
+
+@row_kind("topic")
+class Topic(Row):
+    """A question put to the tables of one group, or of all groups where `group` is empty."""
+
+    activity: str
+    stage: str
+    text: str
+    group: str = ""
+    position: int = 0
+
+
+@row_kind("participant")
+class Participant(Row):
+    """A person with a phone. Who they are is seen by their table and the facilitator, not by the room."""
+
+    name: str = ""
+    affiliation: str = ""
+    table: int = 0
+    joined_at: int = 0
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """The person, their table and the facilitator."""
+        return (me_view(self.id), CONSOLE, *((table_view(self.table),) if self.table else ()))
+
+
+@row_kind("help")
+class Help(Row):
+    """A table's call for the facilitator."""
+
+    table: int
+    open: bool = True
+    called_at: int = 0
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """The table that called, and the facilitator."""
+        return (table_view(self.table), CONSOLE)
+
+
+@row_kind("parked")
+class Parked(Row):
+    """Something set aside to come back to."""
+
+    text: str
+    table: int = 0
+    mark: str = ""  # whose it is, provable by their own device alone
+    late: bool = False
+    parked_at: int = 0
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """The facilitator, who decides when to come back to it."""
+        return (CONSOLE,)
+
+
+@row_kind("key")
+class Key(Row):
+    """A credential: its id is the SHA-256 of the secret. Never sent to anybody."""
+
+    role: Literal["participant", "rejoin", "table", "screen", "facilitator"]
+    subject: str = ""  # the participant's id, or the table's number
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """Nobody."""
+        return ()

@@ -1,0 +1,90 @@
+"""The facilitator moves the stages: start, pause, resume, extend, end, in any order. Nothing is ever lost."""
+
+from __future__ import annotations
+
+from facilitator.session.commands import Args, Call, command
+from facilitator.session.refusals import Refusal
+from facilitator.session.state import Draft
+from facilitator.session.timing import current_stage, session_of
+
+MINUTE = 60_000
+LONGEST = 24 * 60  # minutes
+
+
+class StageArgs(Args):
+    """`stage`: the id of a stage."""
+
+    stage: str
+
+
+class Extend(Args):
+    """`minutes` may be negative, and a fraction."""
+
+    stage: str
+    minutes: float
+
+
+@command("stage.start", StageArgs, {"facilitator"})
+def start(draft: Draft, call: Call, late: bool) -> None:
+    """Start a stage, first or again; the one before it ends. Starting what runs already changes nothing."""
+    stage = draft.need("stage", call.args.stage)
+    before = current_stage(draft)
+    if before and before.id == stage.id and stage.state in ("running", "paused"):
+        return
+    if before and before.id != stage.id and before.state in ("running", "paused"):
+        _end(draft, call, before)
+    ends_at = call.now + round(stage.minutes * MINUTE) if stage.minutes else 0
+    draft.change(stage, state="running", started_at=call.now, ends_at=ends_at, left=0, ended_at=0)
+    draft.change(session_of(draft), stage=stage.id)
+
+
+@command("stage.pause", StageArgs, {"facilitator"})
+def pause(draft: Draft, call: Call, late: bool) -> None:
+    """Stop the clock; what is left of the time is kept."""
+    stage = _in_state(draft, call, "running", "paused")
+    if stage.state == "running":
+        left = stage.ends_at - call.now if stage.ends_at else 0
+        draft.change(stage, state="paused", left=left, ends_at=0)
+
+
+@command("stage.resume", StageArgs, {"facilitator"})
+def resume(draft: Draft, call: Call, late: bool) -> None:
+    """Let the clock go on from what was left."""
+    stage = _in_state(draft, call, "running", "paused")
+    if stage.state == "paused":
+        draft.change(stage, state="running", ends_at=call.now + stage.left if stage.minutes else 0, left=0)
+
+
+@command("stage.extend", Extend, {"facilitator"})
+def extend(draft: Draft, call: Call, late: bool) -> None:
+    """Give or take minutes: from the clock of an open stage, from the plan of one that waits."""
+    minutes = call.args.minutes
+    if not abs(minutes) <= LONGEST:
+        raise Refusal("bad_args", "refusal-minutes", field="minutes", limit=LONGEST)
+    stage = _in_state(draft, call, "waiting", "running", "paused")
+    if stage.state == "waiting":
+        draft.change(stage, minutes=min(LONGEST, max(0.0, stage.minutes + minutes)))
+    elif stage.state == "paused":
+        draft.change(stage, left=stage.left + round(minutes * MINUTE), minutes=stage.minutes or minutes)
+    else:
+        ends_at = (stage.ends_at or call.now) + round(minutes * MINUTE)
+        draft.change(stage, ends_at=ends_at, minutes=stage.minutes or minutes)
+
+
+@command("stage.end", StageArgs, {"facilitator"})
+def end(draft: Draft, call: Call, late: bool) -> None:
+    """End the stage; it stays on the screens until another starts, and a sentence may be finished."""
+    stage = _in_state(draft, call, "running", "paused", "ended")
+    if stage.state != "ended":
+        _end(draft, call, stage)
+
+
+def _end(draft: Draft, call: Call, stage: object) -> None:
+    draft.change(stage, state="ended", ended_at=call.now, ends_at=0, left=0)  # type: ignore[arg-type]
+
+
+def _in_state(draft: Draft, call: Call, *states: str):  # type: ignore[no-untyped-def]
+    stage = draft.need("stage", call.args.stage)
+    if stage.state not in states:
+        raise Refusal("wrong_stage", "refusal-stage-state", field="stage")
+    return stage

@@ -1,0 +1,48 @@
+"""post: put the charts on the wall."""
+
+from __future__ import annotations
+
+import msgspec
+
+from facilitator.session.charts import about_chart
+from facilitator.session.commands import Args, Call, command
+from facilitator.session.state import Draft
+from facilitator.session.timing import during
+
+KIND = "post"
+
+
+class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """`repost`: whether a posted chart may be taken back and posted again."""
+
+    repost: bool = True
+
+
+class ChartArgs(Args):
+    """`chart`: its id."""
+
+    chart: str
+
+
+_posting = during("discuss", "post", "pick", just_ended=True)
+
+
+@command("chart.post", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
+def post(draft: Draft, call: Call, late: bool) -> None:
+    """Put a chart on the wall: from now on everybody may read it, as it changes."""
+    _hang(draft, call, posted=True)
+
+
+@command("chart.unpost", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
+def unpost(draft: Draft, call: Call, late: bool) -> None:
+    """Take a chart back to its table; what was noted on it stays with it."""
+    _hang(draft, call, posted=False)
+
+
+def _hang(draft: Draft, call: Call, *, posted: bool) -> None:
+    chart = draft.get("chart", call.args.chart)
+    if chart.posted == posted:
+        return
+    draft.change(chart, posted=posted, posted_at=call.now if posted else 0)
+    for kind in ("line", "note", "answer"):
+        draft.touch(row for row in draft.all(kind) if row.chart == chart.id)

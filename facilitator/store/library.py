@@ -1,0 +1,100 @@
+"""The folder of sessions: one file each, named by the join code."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from pathlib import Path
+
+from facilitator.store.session_file import SessionFile, new_epoch
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L
+CODE_LENGTH = 6
+
+
+class Library:
+    """The folder; makes it where it is missing."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def codes(self) -> list[str]:
+        """The codes of all sessions, newest first."""
+        files = [f for f in self.folder.glob("*.db") if normal_code(f.stem) == f.stem]
+        return [f.stem for f in sorted(files, key=lambda f: f.stat().st_mtime, reverse=True)]
+
+    def path(self, code: str) -> Path:
+        """Where the session of that (normal) code is, or would be."""
+        return self.folder / f"{code}.db"
+
+    def exists(self, code: str) -> bool:
+        """Whether there is a session of that code."""
+        return normal_code(code) == code and self.path(code).is_file()
+
+    def new_code(self) -> str:
+        """A code nobody has, and nobody had."""
+        while True:
+            code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+            if not self.exists(code) and not self.erased(code):
+                return code
+
+    def erase(self, code: str) -> None:
+        """Remove a session's file for good; only the code is remembered. Raises `LockedError` while it is open."""
+        SessionFile(self.path(code)).close()
+        for suffix in (".db", ".db-wal", ".db-shm", ".lock"):
+            self.path(code).with_suffix(suffix).unlink(missing_ok=True)
+        with self._erased_log.open("a") as log:
+            log.write(f"{code}\n")
+
+    def erased(self, code: str) -> bool:
+        """Whether there was a session of that code once."""
+        return self._erased_log.is_file() and code in self._erased_log.read_text().split()
+
+    def backup(self, code: str, target: Path) -> None:
+        """A whole copy of a session at one moment; the session may be live."""
+        source = sqlite3.connect(f"{self.path(code).resolve().as_uri()}?mode=ro", uri=True)
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+            source.close()
+
+    def restore(self, source: Path) -> str:
+        """Bring a copy back under its own code, with a new epoch; returns the code.
+
+        Raises `FileExistsError` where that session is still there, `ValueError` where the file is no session.
+        """
+        code = _code_of(source)
+        if self.exists(code):
+            raise FileExistsError(code)
+        self.path(code).write_bytes(source.read_bytes())
+        file = SessionFile(self.path(code))
+        file.set_meta(epoch=new_epoch())
+        file.close()
+        return code
+
+    @property
+    def _erased_log(self) -> Path:
+        return self.folder / "erased.log"
+
+
+def normal_code(typed: str) -> str:
+    """A code as people type it, made plain: upper case, without spaces and dashes; "" where it cannot be one."""
+    code = typed.upper().replace(" ", "").replace("-", "")
+    return code if len(code) == CODE_LENGTH and all(letter in ALPHABET for letter in code) else ""
+
+
+def _code_of(path: Path) -> str:
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            found = connection.execute("SELECT id FROM session").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise ValueError(str(error)) from error
+    if not found or normal_code(found[0]) != found[0]:
+        raise ValueError(path.name)
+    return str(found[0])
