@@ -11,3 +11,8 @@ _DATA = _PACKED if _PACKED.is_dir() else _PACKAGE.parent
 
 TEMPLATES = _DATA / "templates"
 STATIC = _DATA / "static"
+
+
+def default_sessions() -> Path:
+    """Where sessions are kept unless told otherwise: beside a checkout's package, else in the user's home."""
+    return Path.home() / ".facilitator" / "sessions" if _PACKED.is_dir() else _DATA / "sessions"

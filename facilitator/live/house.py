@@ -17,11 +17,14 @@ from facilitator.config import Config
 from facilitator.live import keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
+from facilitator.session import text
 from facilitator.session.keys import table_key
 from facilitator.session.refusals import Refusal
-from facilitator.session.rows import Key, Row
+from facilitator.session.rows import Group, Key, Row, Session, Table
 from facilitator.store.library import Library, normal_code
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
+
+TITLE_LIMIT = 120
 
 
 @dataclass(frozen=True)
@@ -66,9 +69,11 @@ class House:
         """The sessions that are open now."""
         return list(self._desks.values())
 
-    def create(self, agenda: str, tables: int, title: str = "") -> Created:
-        """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises."""
-        plan = read_agenda(agenda)
+    def create(self, agenda: str, tables: int, title: str = "", *, built_in_only: bool = False) -> Created:
+        """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
+        `Refusal` `too_long` for the title."""
+        title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
+        plan = read_agenda(agenda, built_in_only=built_in_only)
         code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
         now = self.clock()
         rows = [
@@ -81,9 +86,9 @@ class House:
             file.commit([_creation(rows, now)], [], [])
         finally:
             file.close()
-        groups = {row.id: row.name for row in rows if row.KIND == "group"}
-        numbers = [(row.number, groups.get(row.group, "")) for row in rows if row.KIND == "table"]
-        name = next(row.title for row in rows if row.KIND == "session")
+        groups = {row.id: row.name for row in rows if isinstance(row, Group)}
+        numbers = [(row.number, groups.get(row.group, "")) for row in rows if isinstance(row, Table)]
+        name = next(row.title for row in rows if isinstance(row, Session))
         return Created(code, name, console_key, bits, numbers)
 
     def close(self) -> None:

@@ -6,7 +6,6 @@ import gc
 import os
 import signal
 import socket
-import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -164,18 +163,17 @@ def _when_accepting(listener: socket.socket, on_ready: Callable[[House], None], 
 
 
 def _stop_on_signals(gateway: Gateway, house: House) -> None:
-    stopping = threading.Event()
+    """A signal only leaves word: its handler may run inside the loop, where nothing may wait."""
+    asked: list[int] = []
 
-    def stop() -> None:
+    def stop_when_asked() -> None:
+        while not asked:
+            time.sleep(0.1)
         gateway.say_bye("restarting")
         time.sleep(STOP_WITHIN)
         house.close()
         os._exit(0)
 
-    def on_signal(number: int, frame: Any) -> None:
-        if not stopping.is_set():
-            stopping.set()
-            asynclib.spawn(stop)
-
-    signal.signal(signal.SIGTERM, on_signal)
-    signal.signal(signal.SIGINT, on_signal)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda received, frame: asked.append(received))
+    asynclib.spawn(stop_when_asked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 Code = Literal[
     "bad_command", "bad_args", "not_allowed", "not_found", "wrong_stage", "conflict",
@@ -26,7 +26,7 @@ class Refusal(Exception):
         field: str = "",
         again: bool = False,
         retry_ms: int = 0,
-        **params: str | int,
+        **params: Any,
     ) -> None:
         super().__init__(code)
         self.code = code

@@ -1,0 +1,1 @@
+"""Agendas: the day as a file. Reading and checking one, and making a session's first rows of it."""

@@ -1,0 +1,13 @@
+join-page-title = Join: { $title }
+join-joining = Joining …
+join-again = Try again
+join-rejoin = I was here before, on another device
+join-rejoin-code = Your own code (8 letters and digits)
+join-rejoin-button = Come back
+tents-page-title = Table tents
+tents-title = Table tents
+tents-how = One sheet a table: print, fold, stand up. The QR code seats people at that table.
+tents-print = Print
+tents-scan = Scan to sit down at this table
+tents-or = or go to { $address } and type
+tents-desk = Recorder on a laptop: the same address and code, then “I will record”.

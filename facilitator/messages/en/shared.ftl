@@ -1,0 +1,51 @@
+# What several pages say.
+
+skip = Skip to the page
+needs-script = This page needs JavaScript. Please turn it on, or use another browser.
+cancel = Cancel
+table-number = Table { $number }
+table-named = Table { $number }: { $name }
+table-group = { $table } · { $group }
+
+door-title = This did not work
+door-home = Back to the start
+door-wrong-link = This link is not valid, or no longer. Ask the facilitator for a new one.
+door-offline = The server cannot be reached. Check the Wi-Fi, then try again.
+
+bar-saved = All saved
+bar-sending = { $count ->
+    [one] Sending 1
+   *[other] Sending { $count }
+}
+bar-offline = Offline. Keep writing: it is kept on this device
+bar-offline-waiting = Offline. { $count ->
+    [one] 1 item waits on this device
+   *[other] { $count } items wait on this device
+}
+bar-no-storage = This browser cannot keep what you write. Stay on this page until all is saved
+bar-tray = { $count ->
+    [one] 1 item was not accepted
+   *[other] { $count } items were not accepted
+}
+bar-copy = Copy
+bar-again = Try again
+bar-discard = Discard
+
+clock-running = { $clock } left
+clock-paused = Paused at { $clock }
+clock-over = { $clock } over time. Finish your sentence
+clock-ended = Time is up: finish your sentence
+
+kind-comment = Comment
+kind-question = Question
+kind-clarification = Please clarify
+kind-experience = Our experience
+starter-comment = What strikes me here is
+starter-question = How did you
+starter-clarification = What do you mean by
+starter-experience = In our state we
+
+note-late = Arrived late
+answer-answered = Table { $table } answers
+answer-deferred = Table { $table } will come back to this
+answer-declined = Table { $table } leaves this open

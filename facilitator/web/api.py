@@ -1,0 +1,186 @@
+"""JSON over HTTP: making a session, joining one, opening a link, the schema."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any
+
+import msgspec
+from flask import Blueprint, Response, current_app, jsonify, request
+
+from facilitator.agenda.reader import AgendaError
+from facilitator.live import keys
+from facilitator.live.desk import SERVER, Answer, Desk
+from facilitator.live.packets import bad_packet
+from facilitator.session.refusals import Refusal
+from facilitator.session.roles import Actor
+from facilitator.session.state import State
+from facilitator.store.library import normal_code
+from facilitator.web.house import console_key, desk_of, house, links
+from facilitator.web.limits import WrongCodes
+from facilitator.web.schema import schema
+
+blueprint = Blueprint("api", __name__)
+wrong_codes = WrongCodes()
+
+TABLES_LIMIT = 500
+PAGE_OF = {"facilitator": "console", "screen": "screen", "table": "table"}
+
+
+class NewSession(msgspec.Struct):
+    """POST /api/sessions."""
+
+    agenda: str
+    tables: int = 8
+    title: str = ""
+
+
+class JoinSession(msgspec.Struct):
+    """POST /api/join. `bits`: what a QR code adds to the code; `table`: where to sit down."""
+
+    code: str
+    name: str = ""
+    affiliation: str = ""
+    rejoin: str = ""
+    bits: str = ""
+    table: int = 0
+
+
+class EnterSession(msgspec.Struct):
+    """POST /api/enter."""
+
+    code: str
+    key: str
+
+
+class SessionLinks(msgspec.Struct):
+    """POST /api/links."""
+
+    code: str
+
+
+@blueprint.post("/api/sessions")
+def new_session() -> tuple[Response, int]:
+    """Make a session; needs the host key, from wherever the request comes."""
+    if not hmac.compare_digest(request.headers.get("X-Host-Key", "").encode(), house().host_key.encode()):
+        raise Refusal("not_allowed", "refusal-host-key", field="X-Host-Key")
+    body = _body(NewSession)
+    if not 1 <= body.tables <= TABLES_LIMIT:
+        raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
+    try:
+        made = house().create(body.agenda, body.tables, body.title, built_in_only=True)
+    except AgendaError as error:
+        raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
+    return jsonify(links(house().open(made.code), made.console_key)), 201
+
+
+@blueprint.post("/api/join")
+def join() -> Response:
+    """Become a participant, or come back as one with the rejoin code; sits down where a table is given."""
+    body = _body(JoinSession)
+    desk = _desk_for(body)
+    token, rejoin = keys.new_secret(), body.rejoin.upper().strip() or keys.new_rejoin()
+    if next(iter(desk.state.all("session"))).state == "ended":
+        raise Refusal("ended", field="code")
+    if body.rejoin:
+        person = _known_by(desk, rejoin)
+        _done(
+            desk.run(
+                "participant.rejoin", {"participant": person, "token_hash": keys.hash_key(token)}, SERVER, internal=True
+            )
+        )
+    else:
+        args = {"name": body.name, "affiliation": body.affiliation}
+        args |= {"token_hash": keys.hash_key(token), "rejoin_hash": keys.hash_key(rejoin)}
+        person = _done(desk.run("participant.join", args, SERVER, internal=True)).result["participant"]
+    actor = Actor("participant", person, secret=token)
+    if body.table:
+        _done(desk.run("seat.take", {"table": body.table}, actor))
+    answer = jsonify({"participant": person, "token": token, "rejoin": rejoin, "table": _table(desk.state, person)})
+    answer.set_cookie(
+        f"facilitator_{desk.code}",
+        token,
+        path=f"/s/{desk.code}/",
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure,
+    )
+    return answer
+
+
+@blueprint.post("/api/enter")
+def enter() -> Response:
+    """What page a link's key opens; the page then keeps the key and shows a clean address."""
+    body = _body(EnterSession)
+    actor = desk_of(body.code).actor(body.key)
+    if actor is None or actor.role not in PAGE_OF:
+        raise Refusal("not_allowed", "refusal-wrong-link", field="key")
+    return jsonify({"role": PAGE_OF[actor.role], **({"table": actor.table} if actor.table else {})})
+
+
+@blueprint.post("/api/links")
+def all_links() -> Response:
+    """Every link of a session, for whoever holds the console's."""
+    desk = desk_of(_body(SessionLinks).code)
+    key = console_key(request.headers.get("Authorization", ""))
+    actor = desk.actor(key)
+    if actor is None or actor.role != "facilitator":
+        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    return jsonify(links(desk, key))
+
+
+@blueprint.get("/api/affiliations")
+def affiliations() -> Response:
+    """The affiliations already used in a session, for somebody in it to choose from."""
+    desk = desk_of(request.args.get("code", ""))
+    if desk.actor(console_key(request.headers.get("Authorization", ""))) is None:
+        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    used = {person.affiliation for person in desk.state.all("participant") if person.affiliation}
+    return jsonify({"affiliations": sorted(used, key=str.casefold)})
+
+
+@blueprint.get("/api/schema")
+def show_schema() -> Response:
+    """Every command and row kind as JSON Schema."""
+    return current_app.response_class(msgspec.json.encode(schema()), mimetype="application/json")
+
+
+def _body(shape: type[Any]) -> Any:
+    """The request's JSON body; raises `Refusal` that names the field."""
+    try:
+        return msgspec.json.decode(request.get_data(), type=shape)
+    except msgspec.ValidationError as error:
+        refusal = bad_packet(error)
+        raise Refusal("bad_args", "refusal-bad-args", field=refusal.field, **refusal.params) from None
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        raise Refusal("bad_args", "refusal-not-json") from None
+
+
+def _desk_for(body: JoinSession) -> Desk:
+    """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
+    address = request.remote_addr or ""
+    wait = wrong_codes.seconds_to_wait(address)
+    known = normal_code(body.code) and house().library.exists(normal_code(body.code))
+    if wait and not (known and body.bits and hmac.compare_digest(body.bits, desk_of(body.code).join_bits)):
+        raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
+    if not known and not house().erased(body.code):
+        wrong_codes.count(address)
+    return desk_of(body.code)
+
+
+def _known_by(desk: Desk, rejoin: str) -> str:
+    key = desk.state.get("key", keys.hash_key(rejoin))
+    if key is None or key.role != "rejoin":
+        wrong_codes.count(request.remote_addr or "")
+        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
+    return str(key.subject)
+
+
+def _done(answer: Answer) -> Answer:
+    if answer.refusal:
+        raise answer.refusal
+    return answer
+
+
+def _table(state: State, person: str) -> int:
+    return int(state.get("participant", person).table)

@@ -1,0 +1,69 @@
+"""What goes wrong, said kindly: as JSON to programs, as a page to people. Never a traceback, never a blank page."""
+
+from __future__ import annotations
+
+import structlog
+from flask import Flask, Response, jsonify, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from facilitator import messages
+from facilitator.live.packets import error_of
+from facilitator.session.refusals import Refusal
+from facilitator.web.house import Erased
+
+log = structlog.get_logger()
+
+STATUS = {
+    "bad_command": 400,
+    "bad_args": 422,
+    "too_long": 422,
+    "not_allowed": 403,
+    "not_found": 404,
+    "wrong_stage": 409,
+    "conflict": 409,
+    "locked": 409,
+    "ended": 409,
+    "too_many": 429,
+    "storage": 507,
+}
+
+
+def install(app: Flask) -> None:
+    """Answer every error in the protocol's form."""
+    app.register_error_handler(Refusal, _refused)
+    app.register_error_handler(Erased, _erased)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _defect)
+
+
+def _refused(refusal: Refusal) -> Response:
+    response = _say(STATUS[refusal.code], error_of(refusal))
+    if refusal.retry_ms:
+        response.headers["Retry-After"] = str(max(1, refusal.retry_ms // 1000))
+    return response
+
+
+def _erased(error: Erased) -> Response:
+    return _say(410, {"code": "not_found", "message": messages.text("refusal-erased"), "field": "code"})
+
+
+def _http(error: HTTPException) -> Response:
+    """An address that does not exist, a method that is not allowed, a body that is too large."""
+    status = error.code or 500
+    known = {404: "refusal-no-page", 405: "refusal-no-method", 413: "refusal-body-too-long", 421: "refusal-host"}
+    code = {404: "not_found", 413: "too_long", 421: "not_allowed"}.get(status, "bad_args")
+    return _say(status, {"code": code, "message": messages.text(known.get(status, "refusal-request"))})
+
+
+def _defect(error: Exception) -> Response:
+    log.exception("request failed", path=request.path)
+    return _say(500, {"code": "bad_command", "message": messages.text("refusal-defect")})
+
+
+def _say(status: int, error: dict[str, object]) -> Response:
+    if request.path.startswith("/api/") or request.method == "POST":
+        response = jsonify({"error": error})
+    else:
+        response = Response(render_template("error.html", message=error["message"]), mimetype="text/html")
+    response.status_code = status
+    return response

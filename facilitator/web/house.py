@@ -1,0 +1,58 @@
+"""What a request finds: the house, the settings, a session's desk, the links of a session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import current_app
+
+from facilitator.config import Config
+from facilitator.links import all_links
+from facilitator.live.desk import Desk
+from facilitator.live.house import House
+from facilitator.session.refusals import Refusal
+
+
+def house() -> House:
+    """All sessions."""
+    found: House = current_app.config["HOUSE"]
+    return found
+
+
+def settings() -> Config:
+    """How this server runs."""
+    found: Config = current_app.config["FACILITATOR"]
+    return found
+
+
+class Erased(Exception):
+    """There was such a session once."""
+
+
+def desk_of(code: str) -> Desk:
+    """An open session; raises `Refusal` `not_found`, or `Erased`."""
+    if house().erased(code):
+        raise Erased
+    return house().open(code)
+
+
+def links(desk: Desk, console_key: str) -> dict[str, Any]:
+    """Every link of a session."""
+    groups = {group.id: group.name for group in desk.state.all("group")}
+    tables = sorted((t for t in desk.state.all("table") if not t.closed), key=lambda t: t.number)
+    return all_links(
+        settings().base_url,
+        code=desk.code,
+        title=next(iter(desk.state.all("session"))).title,
+        bits=desk.join_bits,
+        console_key=console_key,
+        tables=[(table.number, groups.get(table.group, "")) for table in tables],
+    )
+
+
+def console_key(header: str) -> str:
+    """The key in an Authorization header; raises `Refusal` where there is none."""
+    scheme, _, key = header.partition(" ")
+    if scheme.lower() != "bearer" or not key.strip():
+        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    return key.strip()

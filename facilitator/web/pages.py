@@ -1,0 +1,85 @@
+"""The pages' shells. What stands on them comes over the socket, to whoever may see it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, current_app, g, render_template
+
+from facilitator import messages
+from facilitator.agenda.reader import built_in, read_agenda
+from facilitator.live.desk import Desk
+from facilitator.register import STAGE_KINDS
+from facilitator.web.house import desk_of, settings
+
+blueprint = Blueprint("pages", __name__)
+
+
+@blueprint.get("/")
+def start() -> str:
+    """Enter a code; start a session."""
+    return _render("start", agendas=[(name, read_agenda(name).title) for name in built_in()])
+
+
+@blueprint.get("/j/<code>")
+def join(code: str) -> str:
+    """The QR code's target."""
+    return _render("join", desk_of(code))
+
+
+@blueprint.get("/s/<code>/phone")
+def phone(code: str) -> str:
+    """The participant's page."""
+    return _render("phone", desk_of(code))
+
+
+@blueprint.get("/s/<code>/table/<int:number>")
+def table(code: str, number: int) -> str:
+    """The recorder's desk."""
+    return _render("desk", desk_of(code), table=number)
+
+
+@blueprint.get("/s/<code>/screen")
+def screen(code: str) -> str:
+    """The projector's page."""
+    return _render("screen", desk_of(code))
+
+
+@blueprint.get("/s/<code>/console")
+def console(code: str) -> str:
+    """The facilitator's page."""
+    return _render("console", desk_of(code))
+
+
+@blueprint.get("/s/<code>/tents")
+def tents(code: str) -> str:
+    """The table tents, to print."""
+    return _render("tents", desk_of(code))
+
+
+@blueprint.get("/messages/<lang>.ftl")
+def catalogue(lang: str) -> Response:
+    """The message catalogue, for the browser."""
+    return Response(messages.source(lang if lang in messages.LANGUAGES else "en"), mimetype="text/plain")
+
+
+@blueprint.get("/healthz")
+def health() -> dict[str, object]:
+    """Whether the server is there, and how many are connected."""
+    gateway = current_app.extensions.get("gateway")
+    return {"ok": True, **(gateway.counts() if gateway else {})}
+
+
+def _render(page: str, desk: Desk | None = None, table: int = 0, **more: Any) -> str:
+    session = next(iter(desk.state.all("session"))) if desk else None
+    return render_template(
+        f"{page}/page.html",
+        page=page,
+        code=desk.code if desk else "",
+        title=session.title if session else "",
+        table=table,
+        kinds=list(STAGE_KINDS),
+        address=settings().base_url.partition("://")[2],
+        nonce=g.nonce,
+        **more,
+    )

@@ -1,0 +1,29 @@
+"""QR codes: of joining, and of a table's tent."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+from flask import Blueprint, Response, request
+
+from facilitator.links import join_link
+from facilitator.web.house import desk_of, settings
+
+blueprint = Blueprint("qr", __name__)
+
+
+@blueprint.get("/s/<code>/join.svg")
+def join_code(code: str) -> Response:
+    """The QR code of joining; `?table=N`: of sitting down at that table."""
+    table = request.args.get("table", 0, int)
+    desk = desk_of(code)
+    link = join_link(settings().base_url, desk.code, desk.join_bits, table)
+    return Response(svg(link), mimetype="image/svg+xml")
+
+
+def svg(text: str) -> bytes:
+    """A QR code as a drawing: dark on white with its quiet zone, whatever is around it."""
+    out = io.BytesIO()
+    segno.make(text, error="m", micro=False).save(out, kind="svg", scale=8, border=4, light="#fff", xmldecl=False)
+    return out.getvalue()

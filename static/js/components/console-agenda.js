@@ -1,0 +1,67 @@
+// The agenda: every stage with its plan and state; a press on one starts it, or goes back to it.
+
+import { html, nothing } from "lit-html";
+import { serverNow, tick } from "facilitator/core/clock.js";
+import { t } from "facilitator/core/messages.js";
+import { currentStage } from "facilitator/core/rows.js";
+import { activitiesInOrder, agendaStages, expectedEnd } from "facilitator/components/console-agenda-order.js";
+import { icon } from "facilitator/components/console-icons.js";
+import { startSpec } from "facilitator/components/console-now.js";
+
+const MINUTE = 60_000;
+
+export function agendaPanel({ actions }) {
+  const current = currentStage();
+  const stages = agendaStages();
+  const activities = activitiesInOrder();
+  return html`
+    <h2 id="console-agenda-title">${t("console-agenda")}</h2>
+    ${activities.map(
+      (activity) => html`
+        ${activities.length > 1 ? html`<h3><bdi>${activity.title}</bdi></h3>` : nothing}
+        <ol class="console-stages">
+          ${stages.filter((stage) => stage.activity === activity.id).map((stage) => item(stage, current, actions))}
+        </ol>
+      `,
+    )}
+    ${actions.answer("agenda")} ${end()}
+  `;
+}
+
+function item(stage, current, actions) {
+  const isNow = stage.id === current?.id;
+  const open = isNow && stage.state !== "ended";
+  const content = html`${icon(stage.state)}<span class="console-stage-title"><bdi>${stage.title}</bdi></span
+    ><span class="console-stage-state">${stateWords(stage)}</span>`;
+  const spec = { ...startSpec(stage, "agenda"), confirm: Boolean(current) };
+  return html`<li class="console-stage ${isNow ? "is-now" : ""}" aria-current=${isNow ? "step" : nothing}>
+    ${open
+      ? html`<div class="console-stage-row">${content}</div>`
+      : actions.button(spec, {
+          kind: "console-stage-row",
+          content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
+        })}
+  </li>`;
+}
+
+// Starting an earlier stage again is going back to it: nothing recorded is lost.
+function verb(stage, current) {
+  if (stage.id === current?.id) return "console-start-again";
+  return stage.started_at ? "console-go-back" : "console-start";
+}
+
+function stateWords(stage) {
+  const planned = stage.minutes ? t("console-minutes", { minutes: round(stage.minutes) }) : t("console-no-clock");
+  if (stage.state !== "ended") return t(`console-state-${stage.state}`, { planned });
+  return t("console-state-ended", { planned, minutes: round((stage.ended_at - stage.started_at) / MINUTE) });
+}
+
+const round = (minutes) => Math.round(minutes * 2) / 2;
+
+function end() {
+  tick.value;
+  const at = expectedEnd(serverNow());
+  if (!at) return nothing;
+  const time = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return html`<p class="console-end">${t("console-expected-end", { time })}</p>`;
+}

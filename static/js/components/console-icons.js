@@ -1,0 +1,24 @@
+// Small pictures beside the console's words; never alone, so they are hidden from screen readers.
+
+import { html, svg } from "lit-html";
+
+const SHAPES = {
+  people: svg`<circle cx="8" cy="4.5" r="3" /><path d="M2 15c0-4 2.5-6 6-6s6 2 6 6z" />`,
+  pen: svg`<path d="M2 14l1-4 8-8 3 3-8 8z" />`,
+  lines: svg`<path d="M2 3h12v2H2zM2 7h12v2H2zM2 11h8v2H2z" />`,
+  posted: svg`<path d="M2 4h12v11H2zM5 1h6v2H5z" />`,
+  help: svg`<path d="M8 1a5 5 0 0 1 5 5v4l2 3H1l2-3V6a5 5 0 0 1 5-5zM6 14h4a2 2 0 0 1-4 0z" />`,
+  quiet: svg`<path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm1 3v3.6l3 2-1 1.6-4-2.6V4z" />`,
+  offline: svg`<path d="M1 2.5L2.5 1 15 13.5 13.5 15zM8 4c3 0 5.5 1.2 7 3l-2 2c-1-1.2-2.5-2-4-2.2zM1 7c.8-.9 1.7-1.6 2.7-2.1L6 7.2C4.8 7.5 3.8 8.1 3 9zM8 10l2.5 2.5L8 15l-2.5-2.5z" />`,
+  warn: svg`<path d="M8 1l7.5 14H.5zM7 6v4h2V6zm0 5.5v2h2v-2z" />`,
+  waiting: svg`<path d="M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zm0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8z" />`,
+  running: svg`<path d="M3 1l11 7-11 7z" />`,
+  paused: svg`<path d="M3 2h3.5v12H3zM9.5 2H13v12H9.5z" />`,
+  ended: svg`<path d="M1.5 8.5L3.5 6.5 6.5 9.5 12.5 2.5 14.5 4.5 6.5 13.5z" />`,
+};
+const OF_VISIT = { "recorder-away": "offline", "no-recorder": "pen", "not-posted": "warn" };
+
+export function icon(name) {
+  const shape = SHAPES[OF_VISIT[name] ?? name];
+  return html`<svg class="console-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shape}</svg>`;
+}

@@ -1,0 +1,49 @@
+// Who this browser is in a session. A link's key comes in the fragment, is checked once, and leaves the address bar.
+
+import { uuid } from "facilitator/core/ids.js";
+import { keep, kept } from "facilitator/core/local.js";
+
+const name = (code, role) => `facilitator:${code}:${role}`;
+
+export const credential = (code, role) => kept(name(code, role));
+
+export const keepCredential = (code, role, value) => keep(name(code, role), value);
+
+// The credential for a page of this role ("console", "screen", "table:3"); null where there is none.
+// A refused key is thrown as the server's error.
+export async function enter(code, role) {
+  const key = new URLSearchParams(location.hash.slice(1)).get("key");
+  if (!key) return credential(code, role);
+  history.replaceState(null, "", location.pathname);
+  const answer = await post("/api/enter", { code, key });
+  const opened = answer.role === "table" ? `table:${answer.table}` : answer.role;
+  if (opened !== role) throw { code: "not_allowed", opened };
+  keepCredential(code, role, { token: key });
+  return { token: key };
+}
+
+// Tells two laptops on one table link apart.
+export function deviceId(code) {
+  const known = kept(name(code, "device"));
+  if (known) return known;
+  const made = uuid().slice(0, 13);
+  keep(name(code, "device"), made);
+  return made;
+}
+
+// POST JSON; gives the answer, or throws the server's error {code, message, field}.
+export async function post(path, body, headers = {}) {
+  let response;
+  try {
+    response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw { code: "offline" };
+  }
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw answer.error ?? { code: "offline" };
+  return answer;
+}

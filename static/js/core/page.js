@@ -1,0 +1,59 @@
+// What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
+
+import { effect } from "@preact/signals-core";
+import { html, render } from "lit-html";
+import { showBar } from "facilitator/core/bar.js";
+import { connect } from "facilitator/core/connection.js";
+import { loadMessages, t } from "facilitator/core/messages.js";
+import { openOutbox } from "facilitator/core/outbox.js";
+import { currentStage, rows } from "facilitator/core/rows.js";
+
+export const code = document.body.dataset.code;
+
+export const ready = loadMessages(document.documentElement.lang);
+
+export async function openPage({ role, token, device, views }) {
+  await ready;
+  const connection = connect({ code, token, device, views });
+  const outbox = await openOutbox({ code, role, connection });
+  const bar = document.getElementById("bar");
+  if (bar) showBar(bar, { connection, outbox });
+  effect(() => {
+    if (connection.refused.value) sayAtDoor(connection.refused.value);
+  });
+  return { code, connection, outbox, rows };
+}
+
+// Instead of the page: why this browser is not let in.
+export function sayAtDoor(error) {
+  const message = error.message ?? t(error.code === "offline" ? "door-offline" : "door-wrong-link");
+  const door = document.getElementById("door");
+  door.hidden = false;
+  document.getElementById("page").hidden = true;
+  render(html`<h1>${t("door-title")}</h1><p role="alert">${message}</p><p><a href="/">${t("door-home")}</a></p>`, door);
+}
+
+// Shows the section of the current stage's kind, and lets the kind's script draw into it, once. Kinds are modules of
+// their own: static/js/stages/KIND.js exports a function for each page that shows it.
+export function showStages(page, context) {
+  const begun = new Set();
+  effect(() => {
+    const kind = currentStage()?.kind ?? "none";
+    for (const section of document.querySelectorAll("[data-stage]")) {
+      section.hidden = section.dataset.stage !== kind;
+      if (section.hidden || begun.has(kind)) continue;
+      begun.add(kind);
+      if (kind !== "none") import(`facilitator/stages/${kind}.js`).then((stage) => stage[page](section, context));
+    }
+  });
+}
+
+// The slots of a stage's frame, by name.
+export const slot = (section, name) => section.querySelector(`[data-slot="${name}"]`);
+
+// Draw again whenever a row that was read has changed.
+export function draw(element, template) {
+  return effect(() => {
+    if (element) render(template(), element);
+  });
+}

@@ -1,0 +1,113 @@
+// The rows this page may see, by kind and id. Reading inside an effect or computed subscribes to that kind.
+
+import { batch, signal } from "@preact/signals-core";
+
+const kinds = new Map();
+
+function kindOf(kind) {
+  let found = kinds.get(kind);
+  if (!found) kinds.set(kind, (found = { rows: new Map(), version: signal(0) }));
+  return found;
+}
+
+export const rows = {
+  get(kind, id) {
+    const { rows: held, version } = kindOf(kind);
+    version.value;
+    return held.get(id) ?? null;
+  },
+
+  all(kind) {
+    const { rows: held, version } = kindOf(kind);
+    version.value;
+    return [...held.values()];
+  },
+
+  // A frame: [kind, id, row|null] each. A row older than the one held is ignored.
+  apply(list) {
+    batch(() => {
+      for (const [kind, id, row] of list) {
+        const { rows: held, version } = kindOf(kind);
+        if (row === null) held.delete(id);
+        else if (!(held.get(id)?.seq > row.seq)) held.set(id, row);
+        version.value++;
+      }
+    });
+  },
+
+  // A whole snapshot takes the place of everything.
+  replace(list) {
+    batch(() => {
+      for (const { rows: held, version } of kinds.values()) {
+        if (held.size) version.value++;
+        held.clear();
+      }
+      this.apply(list);
+    });
+  },
+
+  // How many rows are held, and the sum of their prints modulo 2^48, as the server's beat has it.
+  digest() {
+    let count = 0;
+    let sum = 0;
+    for (const [kind, { rows: held }] of kinds) {
+      for (const row of held.values()) {
+        count++;
+        sum += fnv1a(`${kind} ${row.id} ${row.seq}`);
+      }
+    }
+    return { count, digest: sum % 2 ** 48 };
+  },
+};
+
+function fnv1a(text) {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+// --- what several pages ask of the rows
+
+export const session = () => rows.all("session")[0] ?? null;
+
+export function currentStage() {
+  const open = session();
+  return open?.stage ? rows.get("stage", open.stage) : null;
+}
+
+export const stagesInOrder = () => rows.all("stage").sort((a, b) => a.position - b.position);
+
+export const openTables = () =>
+  rows
+    .all("table")
+    .filter((table) => !table.closed)
+    .sort((a, b) => a.number - b.number);
+
+// The activity on the screen, else the first.
+export function currentActivity() {
+  const stage = currentStage() ?? stagesInOrder()[0];
+  return stage ? stage.activity : "";
+}
+
+export const chartOf = (table) => rows.get("chart", `${currentActivity()}.${table}`);
+
+// The topics of a table's group; with a chart's id also those of other groups under which it holds lines.
+export function topicsFor(group, activity, chart = "") {
+  const used = new Set(chart ? linesOf(chart).map((line) => line.section) : []);
+  return rows
+    .all("topic")
+    .filter((topic) => topic.activity === activity && (!topic.group || topic.group === group || used.has(topic.id)))
+    .sort((a, b) => a.position - b.position);
+}
+
+export const linesOf = (chart) =>
+  rows
+    .all("line")
+    .filter((line) => line.chart === chart)
+    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+
+export const notesOf = (chart) =>
+  rows
+    .all("note")
+    .filter((note) => note.chart === chart)
+    .sort((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1));

@@ -1,0 +1,37 @@
+// The QR code's target: joins without a word typed. The fragment holds the code's further bits, and a tent's table.
+
+import { credential, keepCredential, post } from "facilitator/core/credentials.js";
+import { loadMessages, t } from "facilitator/core/messages.js";
+
+const code = document.body.dataset.code;
+const [bits, table] = location.hash.slice(1).split(".");
+const again = document.getElementById("join-again");
+const say = (id, text) => {
+  document.getElementById(id).textContent = text;
+};
+
+const enter = () => location.replace(`/s/${code}/phone${table ? `#table=${table}` : ""}`);
+
+async function join(rejoin = "") {
+  await loadMessages(document.documentElement.lang);
+  again.hidden = true;
+  say("join-error", "");
+  try {
+    const joined = await post("/api/join", { code, bits: bits ?? "", ...(rejoin ? { rejoin } : {}) });
+    keepCredential(code, "phone", joined);
+    enter();
+  } catch (error) {
+    say("join-state", "");
+    say("join-error", error.message ?? t("door-offline"));
+    again.hidden = false;
+  }
+}
+
+again.addEventListener("click", () => join());
+document.getElementById("rejoin-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  join(event.target.rejoin.value.trim().toUpperCase());
+});
+
+if (credential(code, "phone")) enter();
+else join();

@@ -1,0 +1,62 @@
+// The start page: enter a code; start a session with the host's key.
+
+import { html, render } from "lit-html";
+import { keepCredential, post } from "facilitator/core/credentials.js";
+import { loadMessages, t } from "facilitator/core/messages.js";
+
+const ready = loadMessages(document.documentElement.lang);
+const joinForm = document.getElementById("join-form");
+const newForm = document.getElementById("new-form");
+
+const hostKey = new URLSearchParams(location.hash.slice(1)).get("host");
+if (hostKey) {
+  history.replaceState(null, "", location.pathname);
+  newForm.host.value = hostKey;
+  document.getElementById("new-session").open = true;
+}
+
+joinForm.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await ready;
+  const code = joinForm.code.value.toUpperCase().replace(/[\s-]/g, "");
+  const fits = /^[2-9A-HJ-NP-Z]{6}$/.test(code);
+  document.getElementById("code-error").textContent = fits ? "" : t("start-bad-code");
+  joinForm.code.setAttribute("aria-invalid", String(!fits));
+  if (!fits) return;
+  try {
+    const joined = await post("/api/join", { code });
+    keepCredential(code, "phone", joined);
+    location.assign(`/s/${code}/phone`);
+  } catch (error) {
+    document.getElementById("code-error").textContent = error.message ?? t("door-offline");
+  }
+});
+
+newForm.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await ready;
+  const body = { agenda: newForm.agenda.value, tables: Number(newForm.tables.value), title: newForm.title.value };
+  try {
+    show(await post("/api/sessions", body, { "X-Host-Key": newForm.host.value.trim() }));
+  } catch (error) {
+    document.getElementById("new-error").textContent = error.message ?? t("door-offline");
+  }
+});
+
+function show(made) {
+  const links = document.getElementById("links");
+  const row = (label, link) => html`<li><strong>${label}</strong><br /><a href=${link}>${link}</a></li>`;
+  render(
+    html`<h2 id="links-title" tabindex="-1">${t("start-ready", { code: made.code })}</h2>
+      <p>${t("start-keep-links")}</p>
+      <p><a class="button primary wide" href=${made.links.console}>${t("start-open-console")}</a></p>
+      <ul class="plain">
+        ${row(t("start-screen-link"), made.links.screen)} ${row(t("start-join-link"), made.links.join)}
+        ${made.tables.map((table) => row(t("start-recorder-link", table), table.link))}
+      </ul>`,
+    links,
+  );
+  links.hidden = false;
+  document.getElementById("new-session").open = false;
+  links.querySelector("h2").focus();
+}

@@ -1,0 +1,21 @@
+"""A real server for a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.live.house import Server
+
+MODES = ("eventlet", "gevent", "threading")
+
+
+@pytest.fixture(params=MODES)
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
+    """A server on an empty folder, once on each async library; its log must stay clean."""
+    running = Server(tmp_path, request.param).start()
+    yield running
+    running.stop()
+    assert not running.tracebacks()
