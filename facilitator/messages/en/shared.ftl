@@ -49,3 +49,4 @@ note-late = Arrived late
 answer-answered = Table { $table } answers
 answer-deferred = Table { $table } will come back to this
 answer-declined = Table { $table } leaves this open
+somebody = Somebody

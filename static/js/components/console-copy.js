@@ -13,7 +13,7 @@ function copyBySelection(text) {
   const focused = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
-  field.className = "visually-hidden";
+  field.className = "hidden-but-said";
   (focused?.closest("dialog") ?? document.body).append(field); // outside an open dialog nothing can be selected
   field.select();
   const copied = document.execCommand("copy");

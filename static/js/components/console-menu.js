@@ -30,7 +30,7 @@ function open(context, table, close) {
 
 function help(table, actions) {
   if (!rows.get("help", table.id)?.open) return nothing;
-  return html`<section class="console-tile-mark" data-why="help">
+  return html`<section>
     <h3 class="console-mark">${icon("help")} ${t("console-visit-help")}</h3>
     ${actions.button(helpDoneSpec(table, "menu"))} ${actions.answer(`menu ${table.number}`)}
   </section>`;

@@ -13,7 +13,7 @@ export function nowPanel({ actions }) {
   const stage = currentStage();
   const ended = session()?.state === "ended";
   return html`
-    <h2 class="visually-hidden" id="console-now-title">${t("console-now")}</h2>
+    <h2 class="hidden-but-said" id="console-now-title">${t("console-now")}</h2>
     ${stage ? now(stage, ended) : beforeStart(ended)}
     ${stage && !ended ? clockButtons(stage, actions) : nothing} ${ended ? reopen(actions) : next(stage, actions)}
     <div class="console-now-answer">${actions.answer(PLACE)}</div>

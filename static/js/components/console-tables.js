@@ -40,9 +40,7 @@ export function tablesPanel(context, facts) {
       <p class="console-room">
         ${t("console-people", { people })}${connected === null ? nothing : html`, ${t("console-connected", { connected })}`}
       </p>
-      ${actions.button(addSpec())}
     </div>
-    ${actions.answer("tables")}
     <ul class="console-tiles">
       ${repeat(
         facts,
@@ -50,7 +48,9 @@ export function tablesPanel(context, facts) {
         (one) => tile(one, context),
       )}
     </ul>
-    ${removed.length ? removedTables(removed, actions) : nothing}
+    <div class="console-more-tables">
+      ${actions.button(addSpec())} ${removed.length ? removedTables(removed, actions) : nothing} ${actions.answer("tables")}
+    </div>
   `;
 }
 

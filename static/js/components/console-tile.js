@@ -12,16 +12,17 @@ export function tile(facts, { actions, openMenu }) {
   return html`<li class="console-tile ${visits.length ? "needs-visit" : ""}" data-table=${table.number}>
     <h3 class="console-tile-head">
       <button type="button" class="console-tile-open" data-open=${table.number} @click=${() => openMenu(table.number)}>
-        <span class="visually-hidden">${t("console-table-word")}</span> <span class="console-number">${table.number}</span>
+        <span class="hidden-but-said">${t("console-table-word")}</span> <span class="console-number">${table.number}</span>
         ${table.name ? html`<bdi class="console-tile-name">${table.name}</bdi>` : nothing}
       </button>
       ${group ? html`<span class="console-tile-group"><bdi>${group.name}</bdi></span>` : nothing}
     </h3>
-    <p class="console-tile-pen ${table.pen ? "" : "is-missing"}">
-      ${icon("pen")} <bdi>${recorderWords(table)}</bdi> ${untouched(facts)}
+    <p class="console-tile-pen ${visits.some(({ why }) => why === "no-recorder") ? "console-mark" : ""}">
+      ${icon("pen")} <span class="console-tile-who"><bdi>${recorderWords(table)}</bdi></span> ${untouched(facts)}
     </p>
-    <p class="console-tile-counts">${people(facts)} ${lines(facts)} ${posted(facts)}</p>
-    ${visits.length ? mark(facts, actions) : nothing}
+    <p class="console-tile-counts">${people(facts)} ${lines(facts)}</p>
+    <p class="console-tile-mark">${mark(facts, actions)} ${posted(facts)}</p>
+    ${actions.answer(`tile ${table.number}`)}
   </li>`;
 }
 
@@ -35,44 +36,46 @@ export function recorderWords(table) {
 function untouched({ untouched: ms }) {
   if (ms === null) return nothing;
   return html`<span class="console-tile-ago" title=${t("console-since-keystroke")}
-    >${ago(ms)}<span class="visually-hidden"> ${t("console-since-keystroke")}</span></span
+    >${ago(ms)}<span class="hidden-but-said"> ${t("console-since-keystroke")}</span></span
   >`;
 }
 
 export function ago(ms) {
-  if (ms < MINUTE) return t("console-seconds", { n: Math.floor(ms / 1000) });
+  if (ms < 100_000) return t("console-seconds", { n: Math.floor(ms / 1000) });
   if (ms < HOUR) return t("console-minutes-ago", { n: Math.floor(ms / MINUTE) });
   return t("console-hours-ago", { n: Math.floor(ms / HOUR) });
 }
 
-// People, and how many of their pages are connected.
+// How many are here; where known, how many of their pages are connected.
 function people({ table, connected }) {
-  const seated = table.seats ? t("console-of-seats", { people: table.seated, seats: table.seats }) : table.seated;
-  const words = t("console-people", { people: table.seated });
-  return html`<span title=${words}>
-    ${icon("people")}<span aria-hidden="true">${seated}</span><span class="visually-hidden">${words},</span>
-    ${connected === null ? nothing : html`<span class="console-on">${t("console-connected", { connected })}</span>`}
+  const words = [t("console-people", { people: table.seated })];
+  if (table.seats) words.push(t("console-seats-limit", { seats: table.seats }));
+  if (connected !== null) words.push(t("console-connected", { connected }));
+  return html`<span title=${words.join(", ")}>
+    ${icon("people")}<span aria-hidden="true">${table.seated}</span
+    ><span class="hidden-but-said">${words.join(", ")},</span>
+    ${connected === null ? nothing : html`<span class="console-on" aria-hidden="true"> · ${words.at(-1)}</span>`}
   </span>`;
 }
 
 function lines({ lines: count }) {
   const words = t("console-lines", { lines: count });
   return html`<span title=${words}
-    >${icon("lines")}<span aria-hidden="true">${count}</span><span class="visually-hidden">${words},</span></span
+    >${icon("lines")}<span aria-hidden="true">${count}</span><span class="hidden-but-said">${words},</span></span
   >`;
 }
 
 function posted(facts) {
   if (facts.posted) return html`<span class="is-posted">${icon("posted")}${t("console-posted")}</span>`;
-  return html`<span class="visually-hidden">${t("console-not-posted")}</span>`;
+  return html`<span class="hidden-but-said">${t("console-not-posted")}</span>`;
 }
 
+// The most urgent reason to go there; that nobody records stands in the recorder's line already.
 function mark(facts, actions) {
-  const [{ why, ms }] = facts.visits;
-  return html`<p class="console-tile-mark" data-why=${why}>
-    <span class="console-mark">${icon(why)} ${visitWords(why, ms)}</span>
-    ${why === "help" ? actions.button(helpDoneSpec(facts.table, "tile"), { kind: "is-small" }) : nothing}
-  </p>${why === "help" ? actions.answer(`tile ${facts.table.number}`) : nothing}`;
+  const [{ why, ms } = {}] = facts.visits;
+  if (!why || why === "no-recorder") return nothing;
+  return html`<span class="console-mark" data-why=${why}>${icon(why)} ${visitWords(why, ms)}</span>
+    ${why === "help" ? actions.button(helpDoneSpec(facts.table, "tile"), { kind: "is-small" }) : nothing}`;
 }
 
 export function visitWords(why, ms) {

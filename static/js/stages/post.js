@@ -1,7 +1,34 @@
-// The post stage on each kind of page. Each function is called once, with the section that holds its frame.
+// The post stage: the charts go up on the wall.
 
-export function phone(section, context) {}
+import { html } from "lit-html";
+import { t } from "facilitator/core/messages.js";
+import { draw, slot } from "facilitator/core/page.js";
+import { chartOf, openTables } from "facilitator/core/rows.js";
+import { ownChart } from "facilitator/components/phone-chart.js";
+import { recorderCard } from "facilitator/components/phone-record.js";
+import { postedCount } from "facilitator/components/wall-count.js";
 
-export function desk(section, context) {}
+export function phone(section, context) {
+  draw(slot(section, "posted"), () => {
+    const posted = chartOf(context.table()?.number)?.posted;
+    return html`<p><strong>${t(posted ? "phone-posted" : "phone-not-posted")}</strong></p>
+      <p>${t("phone-posted-count", postedCount())}</p>`;
+  });
+  draw(slot(section, "recorder"), () => recorderCard(context));
+  draw(slot(section, "chart"), () => ownChart(context));
+}
 
-export function screen(section, context) {}
+export function desk() {}
+
+// Numbered sheets, outline until their chart is posted.
+export function screen(section) {
+  draw(slot(section, "count"), () => t("phone-posted-count", postedCount()));
+  draw(slot(section, "wall"), () =>
+    openTables().map(
+      (table) => html`<div class="sheet" data-posted=${String(Boolean(chartOf(table.number)?.posted))}>
+        ${table.number}
+        <span class="hidden-but-said">${t(chartOf(table.number)?.posted ? "screen-is-posted" : "screen-not-posted")}</span>
+      </div>`,
+    ),
+  );
+}

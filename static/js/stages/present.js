@@ -1,7 +1,13 @@
-// The present stage on each kind of page. Each function is called once, with the section that holds its frame.
+// The present stage: one voice, everyone looks.
 
-export function phone(section, context) {}
+import { html } from "lit-html";
+import { draw, slot } from "facilitator/core/page.js";
+import { currentStage } from "facilitator/core/rows.js";
 
-export function desk(section, context) {}
+function show(section) {
+  draw(slot(section, "text"), () => (currentStage()?.settings.text ?? []).map((text) => html`<p>${text}</p>`));
+}
 
-export function screen(section, context) {}
+export const phone = show;
+export const desk = show;
+export const screen = show;

@@ -1,7 +1,11 @@
-// The walk stage on each kind of page. Each function is called once, with the section that holds its frame.
+// The walk stage: go and read the other charts, leave notes on them.
 
-export function phone(section, context) {}
+import { slot } from "facilitator/core/page.js";
+import { showWalk } from "facilitator/components/phone-walk.js";
+import { showGallery } from "facilitator/components/screen-gallery.js";
 
-export function desk(section, context) {}
+export const phone = (section, context) => showWalk(slot(section, "walk"), context);
 
-export function screen(section, context) {}
+export function desk() {}
+
+export const screen = (section, context) => showGallery(slot(section, "gallery"), context);

@@ -1,0 +1,165 @@
+// The lines of the chart as the recorder has them: the server's rows, under what is typed here and not yet answered.
+//
+// An edit: {text, base, last, section, after, isNew, sent, error}. `base` is the seq of the line the typing began on,
+// `last` my own newest write of it that is not answered yet.
+
+import { signal } from "@preact/signals-core";
+import { uuid } from "facilitator/core/ids.js";
+import { forget, keep, kept } from "facilitator/core/local.js";
+import { linesOf, rows } from "facilitator/core/rows.js";
+
+const PAUSE = 300; // ms without a keystroke after which a line is sent
+
+export function lineDesk({ code, outbox }, chart) {
+  const place = `facilitator:${code}:typed:${chart}`;
+  const edits = signal(new Map(Object.entries(kept(place) ?? {})));
+  const blanks = signal([]); // lines that were opened and hold nothing yet: {id, section, after}
+  const timers = new Map();
+  const undoable = [];
+
+  // What was typed is on this device at once; the outbox takes it over a moment later.
+  function setEdit(id, fields) {
+    const next = new Map(edits.value);
+    if (fields === null) next.delete(id);
+    else next.set(id, { ...next.get(id), ...fields });
+    edits.value = next;
+    const unsent = [...next].filter(([, edit]) => edit.text !== edit.sent);
+    if (unsent.length) keep(place, Object.fromEntries(unsent));
+    else forget(place);
+  }
+
+  const pendingOf = (id) =>
+    outbox.pending.value.findLast((entry) => entry.name === "line.write" && (entry.args.line ?? entry.id) === id);
+
+  // Lines of a section: rows, with the ones not yet on the server put where they belong.
+  function items(section) {
+    const removed = new Set(outbox.pending.value.filter((e) => e.name === "line.remove").map((e) => e.args.line));
+    const list = linesOf(chart)
+      .filter((line) => line.section === section && !removed.has(line.id))
+      .map((row) => ({ id: row.id, row }));
+    const known = new Set(list.map((item) => item.id));
+    const fresh = [
+      ...outbox.pending.value
+        .filter((e) => e.name === "line.write" && !e.args.line && e.args.chart === chart && e.args.section === section)
+        .map((e) => ({ id: e.id, after: e.args.after, row: null })),
+      ...[...edits.value].filter(([, e]) => e.isNew && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
+      ...blanks.value.filter((blank) => blank.section === section).map((blank) => ({ ...blank, row: null })),
+    ];
+    for (const item of fresh) {
+      if (known.has(item.id) || rows.get("line", item.id)) continue;
+      known.add(item.id);
+      const at = item.after === undefined ? -1 : list.findIndex((other) => other.id === item.after);
+      if (item.after === "") list.unshift(item);
+      else if (at < 0) list.push(item);
+      else list.splice(at + 1, 0, item);
+    }
+    return list;
+  }
+
+  const textOf = (item) => edits.value.get(item.id)?.text ?? pendingOf(item.id)?.args.text ?? item.row?.text ?? "";
+
+  function type(item, section, text) {
+    const edit = edits.value.get(item.id);
+    const begun = edit ? {} : { base: item.row?.seq, isNew: !item.row && !pendingOf(item.id), section, after: item.after };
+    setEdit(item.id, { ...begun, before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
+    clearTimeout(timers.get(item.id));
+    timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
+  }
+
+  // Send what was typed in a line.
+  function flush(id, { undoing = false } = {}) {
+    clearTimeout(timers.get(id));
+    const edit = edits.value.get(id);
+    if (!edit || edit.text === edit.sent || !edit.text.trim()) return;
+    const row = rows.get("line", id);
+    const args = { chart, section: row?.section ?? edit.section, text: edit.text };
+    const mine = pendingOf(id);
+    let sentAs;
+    if (edit.isNew && !row && !mine) {
+      if (edit.after !== undefined) args.after = edit.after;
+      sentAs = outbox.put("line.write", args, { id, coalesce: id });
+    } else {
+      args.line = id;
+      if (mine) args.base_of = mine.id;
+      else if (edit.base !== undefined) args.base = edit.base;
+      sentAs = outbox.put("line.write", args, { coalesce: id });
+    }
+    if (!undoing) undoable.push(edit.isNew && !edit.sent ? { made: id } : { line: id, text: edit.before });
+    blanks.value = blanks.value.filter((blank) => blank.id !== id);
+    setEdit(id, { sent: edit.text, last: sentAs, isNew: false });
+    outbox.answered(sentAs).then((answer) => settle(id, sentAs, answer));
+  }
+
+  function settle(id, sentAs, answer) {
+    const edit = edits.value.get(id);
+    if (!edit || edit.last !== sentAs) return;
+    if (!answer.ok) setEdit(id, { error: answer.error.message, sent: undefined, isNew: !rows.get("line", id) });
+    // beside another's text: what was typed here now stands as a line of its own
+    else if (answer.result.line !== id) setEdit(id, null);
+    else if (edit.text === edit.sent) setEdit(id, null);
+    else setEdit(id, { base: answer.seq });
+  }
+
+  function flushAll() {
+    for (const id of edits.value.keys()) flush(id);
+  }
+
+  function openBlank(section, after) {
+    const blank = { id: uuid(), section, ...(after === undefined ? {} : { after }) };
+    blanks.value = [...blanks.value, blank];
+    return blank.id;
+  }
+
+  function remove(item, section) {
+    const list = items(section);
+    const before = list[list.findIndex((other) => other.id === item.id) - 1];
+    clearTimeout(timers.get(item.id));
+    blanks.value = blanks.value.filter((blank) => blank.id !== item.id);
+    if (item.row || pendingOf(item.id)) {
+      undoable.push({ removed: item.row?.text ?? "", section, after: before?.id ?? "" });
+      outbox.put("line.remove", { line: item.id });
+    }
+    setEdit(item.id, null);
+    return before?.id;
+  }
+
+  // One place up (-1) or down (+1) within its section.
+  function move(item, section, by) {
+    flush(item.id);
+    const list = items(section).filter((other) => other.row);
+    const at = list.findIndex((other) => other.id === item.id);
+    const to = at + by;
+    if (at < 0 || to < 0 || to >= list.length) return false;
+    const after = by > 0 ? list[to].id : (list[to - 1]?.id ?? "");
+    undoable.push({ moved: item.id, section, after: list[at - 1]?.id ?? "" });
+    outbox.put("line.move", { line: item.id, section, after });
+    return true;
+  }
+
+  // Take back my own last step: a new command, never a rewind of others' work.
+  function undo() {
+    flushAll();
+    const step = undoable.pop();
+    if (!step) return;
+    if (step.made) outbox.put("line.remove", { line: step.made });
+    else if (step.moved) outbox.put("line.move", { line: step.moved, section: step.section, after: step.after });
+    else if (step.removed !== undefined) {
+      if (step.removed) {
+        outbox.put("line.write", { chart, section: step.section, text: step.removed, after: step.after });
+      }
+    } else if (step.text) {
+      const row = rows.get("line", step.line);
+      setEdit(step.line, { text: step.text, base: row?.seq, section: row?.section });
+      flush(step.line, { undoing: true });
+    }
+  }
+
+  // What this browser still held from before a reload goes out now.
+  for (const [id, edit] of edits.peek()) {
+    if (edit.last) setEdit(id, { sent: undefined });
+    flush(id, { undoing: true });
+  }
+  addEventListener("pagehide", flushAll);
+
+  return { items, textOf, type, flush, openBlank, remove, move, undo, pendingOf, edit: (id) => edits.value.get(id) };
+}

@@ -1,0 +1,55 @@
+// At the foot of the desk: help, the parking lot, who will report, putting the pen down.
+
+import { signal } from "@preact/signals-core";
+import { html, nothing } from "lit-html";
+import { t } from "facilitator/core/messages.js";
+import { draw } from "facilitator/core/page.js";
+import { rows } from "facilitator/core/rows.js";
+
+export function showDeskMore(element, { outbox, number, table, holdsPen }) {
+  const said = signal("");
+
+  function park(event) {
+    event.preventDefault();
+    const text = event.target.text.value;
+    if (!text.trim()) return;
+    outbox.put("park.add", { text });
+    event.target.reset();
+    said.value = t("park-done");
+  }
+
+  async function report(event) {
+    event.preventDefault();
+    const answer = await outbox.send("reporter.set", { table: number, name: event.target.name.value });
+    said.value = answer.ok ? t("who-saved") : answer.error.message;
+  }
+
+  draw(element, () => {
+    const here = table();
+    if (!here) return nothing;
+    const called = rows.get("help", String(number))?.open;
+    return html`<div class="row">
+        <button aria-pressed=${called ? "true" : "false"}
+          @click=${() => outbox.put(called ? "help.done" : "help.call", { table: number })}>
+          ${t(called ? "help-called" : "help-call")}
+        </button>
+      </div>
+      <details>
+        <summary>${t("phone-more")}</summary>
+        <form @submit=${park}>
+          <label for="park">${t("park-label")}</label>
+          <textarea id="park" name="text" rows="2" maxlength="2000"></textarea>
+          <button>${t("park-button")}</button>
+        </form>
+        <form @submit=${report}>
+          <label for="reporter">${t("desk-reporter")}</label>
+          <input id="reporter" name="name" maxlength="200" .value=${here.reporter_name} />
+          <button>${t("who-save")}</button>
+        </form>
+        ${holdsPen()
+          ? html`<p><button @click=${() => outbox.put("pen.release", { table: number })}>${t("desk-release")}</button></p>`
+          : nothing}
+        <p role="status">${said.value}</p>
+      </details>`;
+  });
+}

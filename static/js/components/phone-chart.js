@@ -1,0 +1,40 @@
+// A chart as a phone shows it: sections of lines, and the notes beside the line they are on.
+
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { t } from "facilitator/core/messages.js";
+import { chartOf, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
+import { noteCard, words } from "facilitator/core/ui.js";
+
+// `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
+export function chartView(chart, { notes = false, onLine = null, note = noteCard } = {}) {
+  const table = rows.get("table", String(chart.table));
+  const lines = linesOf(chart.id);
+  const stuck = notes ? notesOf(chart.id) : [];
+  const on = (id) => stuck.filter((item) => item.line === id).map((item) => note(item));
+  const line = (row) => html`<li>
+    ${onLine
+      ? html`<button class="line-button" @click=${() => onLine(row)}>
+          ${words(row.text)}<span class="hidden-but-said">${t("phone-note-line")}</span>
+        </button>`
+      : words(row.text)}
+    ${on(row.id)}
+  </li>`;
+  return html`<div class="chart">
+      ${topicsFor(table?.group ?? "", chart.activity, chart.id).map((topic) => {
+        const own = lines.filter((row) => row.section === topic.id);
+        return html`<section class="chart-section">
+          <h3>${words(topic.text)}</h3>
+          ${own.length
+            ? html`<ul class="chart-lines">${repeat(own, (row) => row.id, line)}</ul>`
+            : html`<p class="quiet">${t("phone-no-lines")}</p>`}
+        </section>`;
+      })}
+    </div>
+    ${notes ? on("") : nothing}`;
+}
+
+export function ownChart({ table }, options) {
+  const chart = chartOf(table()?.number);
+  return chart ? chartView(chart, options) : nothing;
+}

@@ -1,0 +1,131 @@
+// Writing a note: kind, text, who it is shown as. What is typed survives a reload, a refusal and the next stage.
+
+import { signal } from "@preact/signals-core";
+import { html, nothing } from "lit-html";
+import { forget, keep, kept } from "facilitator/core/local.js";
+import { t } from "facilitator/core/messages.js";
+import { rows } from "facilitator/core/rows.js";
+import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
+import { rememberNote } from "facilitator/components/phone-mine.js";
+import { whoForm } from "facilitator/components/phone-who.js";
+
+const LIMIT = 600;
+const NEAR = 500; // from here on the letters are counted aloud
+
+export function noteWriter(context) {
+  const place = `facilitator:${context.code}:draft`;
+  const draft = signal(kept(place)); // {chart, line, kind, text, anonymous} or null
+  const problem = signal("");
+  const said = signal("");
+  const askWho = signal(false);
+
+  const change = (fields) => {
+    draft.value = { ...draft.peek(), ...fields };
+    keep(place, draft.value);
+  };
+  const close = () => {
+    draft.value = null;
+    forget(place);
+  };
+
+  function begin(chart, line) {
+    problem.value = said.value = "";
+    change({ chart, line, kind: "", text: "", anonymous: false });
+    const { affiliation } = context.person() ?? {};
+    askWho.value = !affiliation && !kept(`facilitator:${context.code}:asked`);
+  }
+
+  async function stick(event) {
+    event.preventDefault();
+    const { chart, line, kind, text, anonymous } = draft.value;
+    const missing = !kind ? "phone-which-kind" : !text.trim() ? "refusal-empty" : "";
+    problem.value = missing
+      ? t(missing)
+      : letters(text.trim()) > LIMIT
+        ? t("refusal-too-long", { count: letters(text.trim()), limit: LIMIT })
+        : "";
+    if (problem.value) return;
+    const args = { chart, kind, text, ...(line ? { line } : {}), ...(anonymous ? { anonymous } : {}) };
+    const id = context.outbox.put("note.add", args);
+    rememberNote(context, id);
+    close();
+    said.value = t(context.connection.online.value ? "phone-note-sent" : "phone-note-kept");
+    const answer = await context.outbox.answered(id);
+    if (answer.ok) return;
+    // refused: back into the form, with the reason, and out of the tray where it would stand twice
+    if (draft.value) return;
+    context.outbox.drop(id);
+    change({ chart, line, kind, text, anonymous });
+    problem.value = answer.error.message;
+    said.value = "";
+  }
+
+  function form() {
+    if (!draft.value) return html`<p role="status" class="quiet">${said.value}</p>`;
+    const { line, kind, text, anonymous } = draft.value;
+    const on = line ? rows.get("line", line) : null;
+    const count = letters(text);
+    return html`<form class="note-form" @submit=${stick}>
+      <h3 tabindex="-1">${on ? html`${t("phone-note-on-line")} ${words(on.text)}` : t("phone-note-on-chart")}</h3>
+      <fieldset>
+        <legend>${t("phone-which-kind")}</legend>
+        <div class="kinds">
+          ${KINDS.map(
+            (name) => html`<button type="button" data-kind=${name} aria-pressed=${String(kind === name)}
+              @click=${(event) => choose(event, name)}>
+              ${kindName(name)}
+            </button>`,
+          )}
+        </div>
+      </fieldset>
+      <label for="note-text">${t("phone-note-text")}</label>
+      <textarea id="note-text" rows="4" dir="auto" .value=${text} aria-describedby="note-problem note-count"
+        aria-invalid=${String(Boolean(problem.value))}
+        placeholder=${kind ? `${t(`starter-${kind}`)} …` : ""}
+        @input=${(event) => change({ text: event.target.value })}></textarea>
+      <p id="note-count" class="quiet">${count >= NEAR ? t("phone-letters", { count, limit: LIMIT }) : nothing}</p>
+      <p id="note-problem" class="error" role="alert">${problem.value}</p>
+      ${from(anonymous)}
+      <button class="primary wide">${t("phone-stick")}</button>
+      <button type="button" class="wide" @click=${close}>${t("cancel")}</button>
+    </form>
+    ${askWho.value ? who() : nothing}`;
+  }
+
+  // An empty note begins with the kind's sentence starter; words already typed stay.
+  function choose(event, kind) {
+    const { text, kind: before } = draft.value;
+    const untouched = !text.trim() || (before && text.trim() === t(`starter-${before}`));
+    change({ kind, text: untouched ? `${t(`starter-${kind}`)} ` : text });
+    problem.value = "";
+    const field = event.target.closest("form").querySelector("textarea");
+    field.focus();
+    queueMicrotask(() => field.setSelectionRange(field.value.length, field.value.length));
+  }
+
+  function from(anonymous) {
+    const affiliation = context.person()?.affiliation;
+    const option = (value, label) => html`<label class="choice">
+      <input type="radio" name="from" .checked=${anonymous === value} @change=${() => change({ anonymous: value })} />
+      <bdi>${label}</bdi>
+    </label>`;
+    return html`<fieldset>
+      <legend>${t("phone-from")}</legend>
+      ${option(false, affiliation || t("phone-from-nobody"))} ${option(true, t("phone-anonymous"))}
+    </fieldset>`;
+  }
+
+  function who() {
+    const done = () => {
+      askWho.value = false;
+      keep(`facilitator:${context.code}:asked`, true);
+    };
+    return html`<section class="ask-who">
+      <p>${t("phone-ask-affiliation")}</p>
+      ${whoForm(context, { onDone: done })}
+      <button @click=${done}>${t("phone-skip")}</button>
+    </section>`;
+  }
+
+  return { begin, form, draft };
+}

@@ -1,0 +1,43 @@
+// Name and affiliation: both may stay empty. The affiliations already used are offered.
+
+import { signal } from "@preact/signals-core";
+import { html } from "lit-html";
+import { t } from "facilitator/core/messages.js";
+
+const used = signal([]);
+const said = signal("");
+
+async function offer({ code, me }) {
+  try {
+    const answer = await fetch(`/api/affiliations?code=${code}`, { headers: { Authorization: `Bearer ${me.token}` } });
+    used.value = (await answer.json()).affiliations ?? [];
+  } catch {
+    // without a network there is nothing to offer; typing works all the same
+  }
+}
+
+export function whoForm(context, { onDone = () => {} } = {}) {
+  const { outbox, person } = context;
+  if (!used.peek().length) offer(context);
+
+  async function save(event) {
+    event.preventDefault();
+    const form = event.target;
+    const answered = outbox.send("participant.introduce", { name: form.name.value, affiliation: form.affiliation.value });
+    said.value = "";
+    onDone();
+    const answer = await answered;
+    said.value = answer.ok ? t("who-saved") : answer.error.message;
+  }
+
+  return html`<form class="who" @submit=${save}>
+    <label for="who-affiliation">${t("who-affiliation")}</label>
+    <input id="who-affiliation" name="affiliation" list="affiliations" autocomplete="organization" maxlength="200"
+      .value=${person()?.affiliation ?? ""} />
+    <datalist id="affiliations">${used.value.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <label for="who-name">${t("who-name")}</label>
+    <input id="who-name" name="name" autocomplete="name" maxlength="200" .value=${person()?.name ?? ""} />
+    <button class="primary">${t("who-save")}</button>
+    <p role="status">${said.value}</p>
+  </form>`;
+}

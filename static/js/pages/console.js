@@ -1,0 +1,71 @@
+// The facilitator's console: the whole room at a glance, and a hand on everything in it.
+
+import { computed, effect, signal } from "@preact/signals-core";
+import { nothing } from "lit-html";
+import { enter } from "facilitator/core/credentials.js";
+import { code, draw, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
+import { createActions } from "facilitator/components/console-actions.js";
+import { agendaPanel } from "facilitator/components/console-agenda.js";
+import { announceWhatMatters } from "facilitator/components/console-announcements.js";
+import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
+import { tableMenu } from "facilitator/components/console-menu.js";
+import { notesPanel } from "facilitator/components/console-notes.js";
+import { nowPanel, sessionSpec } from "facilitator/components/console-now.js";
+import { parkedPanel } from "facilitator/components/console-parked.js";
+import { followPresence } from "facilitator/components/console-presence.js";
+import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
+import { allFacts, tablesPanel, visitsPanel } from "facilitator/components/console-tables.js";
+
+const place = (id) => document.getElementById(id);
+
+await ready;
+try {
+  const known = await enter(code, "console");
+  if (known) open(known.token);
+  else sayAtDoor({ code: "not_allowed" });
+} catch (error) {
+  sayAtDoor(error);
+}
+
+async function open(token) {
+  const { connection, outbox } = await openPage({ role: "console", token, views: ["room", "console"] });
+  const menu = signal(0); // the number of the table whose menu is open
+  const say = (words) => {
+    place("said").textContent = words;
+  };
+  const context = {
+    code,
+    actions: createActions({ outbox, online: connection.online, say }),
+    links: openLinks({ code, token }),
+    presence: followPresence(connection),
+    openMenu: (number) => {
+      menu.value = number;
+      place("menu").showModal();
+    },
+  };
+  // Until the rows are there, an empty console would look like an empty room.
+  await new Promise((resolve) => effect(() => void (connection.synced.value && resolve())));
+  drawAll(context, menu, say);
+}
+
+function drawAll(context, menu, say) {
+  const facts = computed(() => allFacts(context));
+  const closing = (id) => () => place(id).close();
+  const showing = (id) => () => place(id).showModal();
+  draw(place("room"), () => roomTools(context, { sessionSpec, showJoin: showing("join"), showKeys: showing("keys") }));
+  draw(place("now"), () => nowPanel(context));
+  draw(place("agenda"), () => agendaPanel(context));
+  draw(place("visits"), () => visitsPanel(context, facts.value));
+  draw(place("tables"), () => tablesPanel(context, facts.value));
+  draw(place("notes"), () => notesPanel(context));
+  draw(place("parked"), () => parkedPanel(context));
+  draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
+  draw(place("join"), () => joinCard(context, closing("join")));
+  draw(place("keys"), () => shortcutsCard(closing("keys")));
+  place("menu").addEventListener("close", () => {
+    menu.value = 0;
+  });
+  announceWhatMatters(say);
+  listenForShortcuts(context, showing("keys"));
+  context.links.load();
+}

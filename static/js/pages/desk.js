@@ -1,0 +1,60 @@
+// The recorder's desk. Comes by the table's link, or as a participant who sits at the table and claims the pen.
+
+import { effect, signal } from "@preact/signals-core";
+import { credential, deviceId, enter } from "facilitator/core/credentials.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { currentStage, rows } from "facilitator/core/rows.js";
+import { countdown, groupName, tableName } from "facilitator/core/ui.js";
+import { t } from "facilitator/core/messages.js";
+import { showChart } from "facilitator/components/desk-chart.js";
+import { showDeskMore } from "facilitator/components/desk-more.js";
+import { showPen } from "facilitator/components/desk-pen.js";
+
+const number = Number(document.body.dataset.table);
+const byId = (id) => document.getElementById(id);
+
+begin().catch(async (error) => {
+  await ready;
+  sayAtDoor(error);
+});
+
+async function begin() {
+  const link = await enter(code, `table:${number}`);
+  const phone = credential(code, "phone");
+  if (!link && !phone) return location.replace(`/j/${code}#.${number}`);
+  const device = link ? deviceId(code) : "";
+  const views = ["room", `table:${number}`];
+  const token = (link ?? phone).token;
+  const context = await openPage({ role: `table:${number}`, token, device, views });
+  const actor = link ? `table-${number}/${device}` : phone.participant;
+  const table = () => rows.get("table", String(number));
+  Object.assign(context, {
+    page: "desk",
+    number,
+    actor,
+    table,
+    holdsPen: () => table()?.pen === actor,
+    editing: signal(false), // writing on a chart that is posted
+  });
+  showHeader(context);
+  showPen(byId("pen"), context);
+  showStages("desk", context);
+  showChart(byId("chart"), context);
+  showDeskMore(byId("more"), context);
+}
+
+function showHeader({ table }) {
+  draw(byId("desk-title"), () => {
+    const here = table();
+    return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : t("table-number", { number });
+  });
+  draw(byId("stage-title"), () => currentStage()?.title ?? "");
+  draw(byId("stage-clock"), () => countdown(currentStage()));
+  draw(byId("instructions"), () => currentStage()?.instructions ?? "");
+  let before = "";
+  effect(() => {
+    const stage = currentStage();
+    if (stage && stage.id !== before) byId("stage-said").textContent = stage.title;
+    before = stage?.id ?? "";
+  });
+}

@@ -1,0 +1,67 @@
+// The participant's phone: where am I, what do we do now, how long.
+
+import { effect, signal } from "@preact/signals-core";
+import { html, nothing } from "lit-html";
+import { credential } from "facilitator/core/credentials.js";
+import { t } from "facilitator/core/messages.js";
+import { code, draw, openPage, showStages } from "facilitator/core/page.js";
+import { currentStage, rows } from "facilitator/core/rows.js";
+import { countdown, groupName, tableName } from "facilitator/core/ui.js";
+import { showMore } from "facilitator/components/phone-more.js";
+import { showSeats } from "facilitator/components/phone-seats.js";
+
+const me = credential(code, "phone");
+const byId = (id) => document.getElementById(id);
+
+if (!me) location.replace(`/j/${code}${location.hash}`);
+else begin();
+
+async function begin() {
+  const openChart = signal(""); // the chart of another table that is being read
+  const changing = signal(false); // choosing another table
+  const own = [`me:${me.participant}`, "room"];
+  const context = await openPage({ role: "phone", token: me.token, views: own });
+  const { connection, outbox } = context;
+  const person = () => rows.get("participant", me.participant);
+  const table = () => rows.get("table", String(person()?.table ?? 0));
+  Object.assign(context, { page: "phone", me, person, table, openChart, changing });
+
+  effect(() => {
+    const seat = person()?.table;
+    const chart = openChart.value;
+    connection.setViews([...own, ...(seat ? [`table:${seat}`] : []), ...(chart ? [`chart:${chart}`] : [])]);
+  });
+  takeScannedSeat(connection, outbox);
+  showHeader(context);
+  showSeats(byId("seat"), context);
+  showStages("phone", context);
+  showMore(byId("more"), context);
+  effect(() => {
+    byId("stage").hidden = !person()?.table || changing.value;
+    document.body.dataset.synced = String(connection.synced.value);
+  });
+}
+
+// A tent's QR code: `#table=7` sits down there, at once and without a question.
+function takeScannedSeat(connection, outbox) {
+  const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
+  if (!scanned) return;
+  history.replaceState(null, "", location.pathname);
+  outbox.put("seat.take", { table: scanned });
+}
+
+function showHeader({ person, table }) {
+  draw(byId("where"), () => {
+    const here = table();
+    return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : "";
+  });
+  draw(byId("stage-title"), () => currentStage()?.title ?? rows.all("session")[0]?.title ?? nothing);
+  draw(byId("stage-clock"), () => countdown(currentStage()));
+  draw(byId("instructions"), () => html`${currentStage()?.instructions ?? ""}`);
+  let before = "";
+  effect(() => {
+    const stage = currentStage();
+    if (stage && stage.id !== before) byId("stage-said").textContent = `${stage.title}. ${stage.instructions}`;
+    before = stage?.id ?? "";
+  });
+}

@@ -1,0 +1,73 @@
+// The projector: what to do now, and how long. Never an error page, never a login: the last good frame stays.
+
+import { effect } from "@preact/signals-core";
+import { html } from "lit-html";
+import { enter } from "facilitator/core/credentials.js";
+import { keep, kept } from "facilitator/core/local.js";
+import { t } from "facilitator/core/messages.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { currentStage, openTables, rows } from "facilitator/core/rows.js";
+import { countdown, words } from "facilitator/core/ui.js";
+
+const byId = (id) => document.getElementById(id);
+
+begin().catch(async (error) => {
+  await ready;
+  sayAtDoor(error);
+});
+
+async function begin() {
+  theme();
+  const link = await enter(code, "screen");
+  await ready;
+  if (!link) return sayAtDoor({});
+  const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"] });
+  context.page = "screen";
+  showHead();
+  showLobby();
+  showState(context.connection);
+  showStages("screen", context);
+}
+
+function showHead() {
+  draw(byId("stage-title"), () => words(currentStage()?.title ?? rows.all("session")[0]?.title ?? ""));
+  draw(byId("stage-clock"), () => countdown(currentStage()));
+  effect(() => {
+    const stage = currentStage();
+    document.body.dataset.kind = stage?.kind ?? "none";
+    for (const place of document.querySelectorAll("[data-slot=instructions]")) place.textContent = stage?.instructions ?? "";
+  });
+}
+
+// Before the first stage: how to join, with the tables filling up.
+function showLobby() {
+  draw(byId("lobby-tables"), () =>
+    openTables().map(
+      (table) => html`<span class="lobby-table" data-here=${String(table.seated > 0)}>
+        <strong>${table.number}</strong> <span>${t("screen-seated", { count: table.seated })}</span>
+      </span>`,
+    ),
+  );
+}
+
+// A small mark where the server is away; the clock runs on.
+function showState({ online, synced }) {
+  draw(byId("screen-state"), () =>
+    online.value || !synced.value
+      ? ""
+      : html`<span class="away" aria-hidden="true">●</span><span class="hidden-but-said">${t("screen-away")}</span>`,
+  );
+}
+
+// Light for bright rooms, dark for dim ones: key D.
+function theme() {
+  const place = "facilitator:screen-theme";
+  const set = (name) => {
+    document.documentElement.dataset.theme = name;
+    keep(place, name);
+  };
+  set(kept(place) ?? "light");
+  addEventListener("keydown", (event) => {
+    if (event.key === "d" || event.key === "D") set(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+  });
+}
