@@ -46,7 +46,7 @@ console-no-clock = no clock
 console-state-waiting = { $planned }
 console-state-running = { $planned }, on now
 console-state-paused = { $planned }, paused
-console-state-ended = { $planned }, took { $minutes }
+console-state-ended = { $planned }, took { $minutes } min
 console-expected-end = As planned from here: through at { $time }
 
 # Tables

@@ -57,8 +57,7 @@ phone-state-waiting = waits on this phone
 phone-state-sending = is being sent
 phone-state-hidden = hidden by the facilitator
 phone-notes-here = Notes
-phone-ask-affiliation = Which state or organisation are you from? It is shown on your notes. You can leave it empty.
-phone-skip = Skip
+phone-ask-affiliation = Your state or organisation, if you like
 phone-walk-over = The walk has ended; a note you were writing can still be sent.
 
 goals = Goals

@@ -1,6 +1,6 @@
 // What there is to know of a table at a glance, and whether it needs a visit. Pure: rows in, facts out.
 
-export const QUIET_AFTER = 180_000; // nobody typed for so long while the table should be writing
+export const QUIET_AFTER = 300_000; // nobody typed for so long while the table should be writing
 export const PEN_WITHIN = 60_000; // so long a table may take to choose its recorder
 export const AWAY_AFTER = 20_000; // a reload or a short outage is not worth a walk
 
@@ -36,7 +36,7 @@ function visitsOf(facts, stage, now) {
     "recorder-away": Boolean(here && table.pen && !here.pen && away(here, now)),
     "no-recorder": writing && table.seated > 0 && !table.pen && since > PEN_WITHIN,
     "not-posted": !facts.posted && facts.lines > 0 && isPostingOver(stage, now),
-    quiet: writing && Boolean(table.pen) && silent > QUIET_AFTER,
+    quiet: writing && Boolean(table.pen) && !facts.posted && silent > QUIET_AFTER,
   };
   if (reasons.offline) reasons["recorder-away"] = false;
   return URGENCY.filter((why) => reasons[why]).map((why) => ({ why, ms: why === "quiet" ? silent : 0 }));

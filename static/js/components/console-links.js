@@ -1,9 +1,10 @@
 // The session's links: made anew from the console's key by the server, for this page alone.
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
+import { session } from "facilitator/core/rows.js";
 import { copyText } from "facilitator/components/console-copy.js";
 
 // → {all: signal of the links or null, load(): fetch them (again), ofTable(number): "" where not known (yet)}
@@ -68,7 +69,9 @@ export function tableLinks(context, table) {
 export function roomTools(context, { sessionSpec, showJoin, showKeys }) {
   const { actions, links, code } = context;
   const place = "room";
+  const ended = session()?.state === "ended";
   return html`
+    <div class="console-room-answer">${actions.answer(place)}</div>
     <button type="button" class="console-button" data-action="screen" @click=${() => openScreen(context, place)}>
       ${t("console-open-screen")}
     </button>
@@ -82,9 +85,8 @@ export function roomTools(context, { sessionSpec, showJoin, showKeys }) {
       ${t("console-copy-join")}
     </button>
     <button type="button" class="console-button" data-action="join" @click=${showJoin}>${t("console-show-qr")}</button>
-    ${actions.button(sessionSpec(place))}
+    ${ended ? nothing : actions.button(sessionSpec(place))}
     <button type="button" class="console-button" data-action="keys" @click=${showKeys} aria-label=${t("console-shortcuts")}>?</button>
-    <div class="console-room-answer">${actions.answer(place)}</div>
   `;
 }
 

@@ -42,7 +42,7 @@ function pen(table, actions) {
     .all("participant")
     .filter((person) => person.table === table.number)
     .sort((a, b) => a.joined_at - b.joined_at);
-  return html`<section>
+  return html`<section class="console-pen">
     <h3>${t("console-pen")}</h3>
     <p>${t("console-recorder-is")} <strong><bdi>${recorderWords(table)}</bdi></strong></p>
     ${table.pen ? actions.button(giveSpec(table, "", t("console-take-pen"), place)) : nothing} ${actions.answer(place)}

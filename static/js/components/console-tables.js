@@ -9,6 +9,8 @@ import { factsOf, visitList } from "facilitator/components/console-facts.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { ago, helpDoneSpec, tile, visitWords } from "facilitator/components/console-tile.js";
 
+const FEW = 12; // so many tables may have larger tiles on a laptop
+
 // The facts of every open table, in the order of their numbers.
 export function allFacts({ presence }) {
   tick.value;
@@ -41,7 +43,7 @@ export function tablesPanel(context, facts) {
         ${t("console-people", { people })}${connected === null ? nothing : html`, ${t("console-connected", { connected })}`}
       </p>
     </div>
-    <ul class="console-tiles">
+    <ul class="console-tiles ${facts.length <= FEW ? "has-room" : ""}">
       ${repeat(
         facts,
         ({ table }) => table.number,

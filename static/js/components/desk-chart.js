@@ -46,9 +46,13 @@ export function showChart(element, context) {
       <button @click=${() => (editing.value = !editing.value)}>${t(editing.value ? "desk-edit-done" : "desk-edit")}</button>
       <button @click=${() => outbox.put("chart.unpost", { chart: chart.id })}>${t("desk-unpost")}</button>
     </div>`;
-    return html`<p class="sign-number" aria-hidden="true">${number}</p>
-      <p class="quiet">${t("desk-is-posted")}</p>
-      ${holdsPen() && open ? buttons : nothing}`;
+    return html`<div class="sign-head">
+      <p class="sign-number" aria-hidden="true">${number}</p>
+      <div>
+        <p class="quiet">${t("desk-is-posted")}</p>
+        ${holdsPen() && open ? buttons : nothing}
+      </div>
+    </div>`;
   }
 
   function reading(chart) {

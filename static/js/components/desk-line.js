@@ -122,7 +122,8 @@ function paste(event, desk, section, item) {
   focusLine(after);
 }
 
-const focusLine = (id) => setTimeout(() => document.getElementById(`line-${id}`)?.focus(), 0);
+// Drawing follows a change at once, so the field is there before the next key.
+const focusLine = (id) => document.getElementById(`line-${id}`)?.focus();
 
 // After a move the field's node is put elsewhere, which takes the focus from it.
 function focusSoon(id) {

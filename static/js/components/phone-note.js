@@ -7,7 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
 import { rememberNote } from "facilitator/components/phone-mine.js";
-import { whoForm } from "facilitator/components/phone-who.js";
+import { affiliationField, offerAffiliations } from "facilitator/components/phone-who.js";
 
 const LIMIT = 600;
 const NEAR = 500; // from here on the letters are counted aloud
@@ -17,7 +17,6 @@ export function noteWriter(context) {
   const draft = signal(kept(place)); // {chart, line, kind, text, anonymous} or null
   const problem = signal("");
   const said = signal("");
-  const askWho = signal(false);
 
   const change = (fields) => {
     draft.value = { ...draft.peek(), ...fields };
@@ -31,8 +30,7 @@ export function noteWriter(context) {
   function begin(chart, line) {
     problem.value = said.value = "";
     change({ chart, line, kind: "", text: "", anonymous: false });
-    const { affiliation } = context.person() ?? {};
-    askWho.value = !affiliation && !kept(`facilitator:${context.code}:asked`);
+    offerAffiliations(context);
   }
 
   async function stick(event) {
@@ -45,6 +43,8 @@ export function noteWriter(context) {
         ? t("refusal-too-long", { count: letters(text.trim()), limit: LIMIT })
         : "";
     if (problem.value) return;
+    const affiliation = event.target.affiliation?.value.trim();
+    if (affiliation && !anonymous) context.outbox.put("participant.introduce", { affiliation });
     const args = { chart, kind, text, ...(line ? { line } : {}), ...(anonymous ? { anonymous } : {}) };
     const id = context.outbox.put("note.add", args);
     rememberNote(context, id);
@@ -88,8 +88,7 @@ export function noteWriter(context) {
       ${from(anonymous)}
       <button class="primary wide">${t("phone-stick")}</button>
       <button type="button" class="wide" @click=${close}>${t("cancel")}</button>
-    </form>
-    ${askWho.value ? who() : nothing}`;
+    </form>`;
   }
 
   // An empty note begins with the kind's sentence starter; words already typed stay.
@@ -112,19 +111,8 @@ export function noteWriter(context) {
     return html`<fieldset>
       <legend>${t("phone-from")}</legend>
       ${option(false, affiliation || t("phone-from-nobody"))} ${option(true, t("phone-anonymous"))}
+      ${affiliation || anonymous ? nothing : affiliationField(t("phone-ask-affiliation"))}
     </fieldset>`;
-  }
-
-  function who() {
-    const done = () => {
-      askWho.value = false;
-      keep(`facilitator:${context.code}:asked`, true);
-    };
-    return html`<section class="ask-who">
-      <p>${t("phone-ask-affiliation")}</p>
-      ${whoForm(context, { onDone: done })}
-      <button @click=${done}>${t("phone-skip")}</button>
-    </section>`;
   }
 
   return { begin, form, draft };

@@ -7,7 +7,8 @@ import { t } from "facilitator/core/messages.js";
 const used = signal([]);
 const said = signal("");
 
-async function offer({ code, me }) {
+export async function offerAffiliations({ code, me }) {
+  if (used.peek().length) return;
   try {
     const answer = await fetch(`/api/affiliations?code=${code}`, { headers: { Authorization: `Bearer ${me.token}` } });
     used.value = (await answer.json()).affiliations ?? [];
@@ -16,25 +17,25 @@ async function offer({ code, me }) {
   }
 }
 
-export function whoForm(context, { onDone = () => {} } = {}) {
+export const affiliationField = (label, value = "") => html`<label for="who-affiliation">${label}</label>
+  <input id="who-affiliation" name="affiliation" list="affiliations" autocomplete="organization" maxlength="200" .value=${value} />
+  <datalist id="affiliations">${used.value.map((name) => html`<option value=${name}></option>`)}</datalist>`;
+
+export function whoForm(context) {
   const { outbox, person } = context;
-  if (!used.peek().length) offer(context);
+  offerAffiliations(context);
 
   async function save(event) {
     event.preventDefault();
     const form = event.target;
     const answered = outbox.send("participant.introduce", { name: form.name.value, affiliation: form.affiliation.value });
     said.value = "";
-    onDone();
     const answer = await answered;
     said.value = answer.ok ? t("who-saved") : answer.error.message;
   }
 
   return html`<form class="who" @submit=${save}>
-    <label for="who-affiliation">${t("who-affiliation")}</label>
-    <input id="who-affiliation" name="affiliation" list="affiliations" autocomplete="organization" maxlength="200"
-      .value=${person()?.affiliation ?? ""} />
-    <datalist id="affiliations">${used.value.map((name) => html`<option value=${name}></option>`)}</datalist>
+    ${affiliationField(t("who-affiliation"), person()?.affiliation)}
     <label for="who-name">${t("who-name")}</label>
     <input id="who-name" name="name" autocomplete="name" maxlength="200" .value=${person()?.name ?? ""} />
     <button class="primary">${t("who-save")}</button>

@@ -51,9 +51,8 @@ export function showStages(page, context) {
 // The slots of a stage's frame, by name.
 export const slot = (section, name) => section.querySelector(`[data-slot="${name}"]`);
 
-// Draw again whenever a row that was read has changed.
+// Draw, and draw again whenever a row that was read has changed. What the server had put there makes room.
 export function draw(element, template) {
-  return effect(() => {
-    if (element) render(template(), element);
-  });
+  element.replaceChildren();
+  return effect(() => render(template(), element));
 }

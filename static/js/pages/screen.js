@@ -7,6 +7,7 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { currentStage, openTables, rows } from "facilitator/core/rows.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
 const byId = (id) => document.getElementById(id);
@@ -41,6 +42,7 @@ function showHead() {
 
 // Before the first stage: how to join, with the tables filling up.
 function showLobby() {
+  turnPages(byId("lobby-tables"));
   draw(byId("lobby-tables"), () =>
     openTables().map(
       (table) => html`<span class="lobby-table" data-here=${String(table.seated > 0)}>

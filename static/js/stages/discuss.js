@@ -1,10 +1,12 @@
 // The discuss stage: people talk, the recorder writes.
 
 import { html } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentActivity, rows, topicsFor } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
 
 export function phone(section, context) {
@@ -26,7 +28,7 @@ export function screen(section) {
     return groups.map(
       (group) => html`<section class="group">
         <h2>${words(group.name)}</h2>
-        <ol>
+        <ol ${ref(turnOnce)}>
           ${topicsFor(group.id, currentActivity()).map(
             (topic) => html`<li class=${topic.group ? "differs" : ""}>${words(topic.text)}</li>`,
           )}
@@ -34,4 +36,12 @@ export function screen(section) {
       </section>`,
     );
   });
+}
+
+const turning = new WeakSet();
+
+function turnOnce(list) {
+  if (!list || turning.has(list)) return;
+  turning.add(list);
+  turnPages(list);
 }

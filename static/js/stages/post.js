@@ -6,6 +6,7 @@ import { draw, slot } from "facilitator/core/page.js";
 import { chartOf, openTables } from "facilitator/core/rows.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
 import { postedCount } from "facilitator/components/wall-count.js";
 
 export function phone(section, context) {
@@ -22,6 +23,7 @@ export function desk() {}
 
 // Numbered sheets, outline until their chart is posted.
 export function screen(section) {
+  turnPages(slot(section, "wall"));
   draw(slot(section, "count"), () => t("phone-posted-count", postedCount()));
   draw(slot(section, "wall"), () =>
     openTables().map(

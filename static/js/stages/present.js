@@ -2,6 +2,7 @@
 
 import { html } from "lit-html";
 import { draw, slot } from "facilitator/core/page.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
 import { currentStage } from "facilitator/core/rows.js";
 
 function show(section) {
@@ -10,4 +11,8 @@ function show(section) {
 
 export const phone = show;
 export const desk = show;
-export const screen = show;
+
+export function screen(section) {
+  show(section);
+  turnPages(slot(section, "text"));
+}

@@ -1,0 +1,40 @@
+// Turning pages on the projector: what does not fit waits for the next page; nothing is made smaller, nothing scrolls.
+
+const TURN = 12_000; // ms a page stays
+
+// Where the pages of a list begin. `tops` and `bottoms`: of its items, in px from the list's top; `height`: of a page.
+export function pageStarts(tops, bottoms, height) {
+  const starts = [];
+  let from = -Infinity;
+  for (let at = 0; at < tops.length; at++) {
+    if (starts.length && bottoms[at] - from <= height) continue;
+    from = tops[at];
+    starts.push(from);
+  }
+  return starts;
+}
+
+// Lets an element show its children page by page, for ever.
+export function turnPages(element) {
+  let page = 0;
+  const show = () => {
+    const items = [...element.children];
+    const top = items[0]?.offsetTop ?? 0;
+    const tops = items.map((item) => item.offsetTop - top);
+    const bottoms = items.map((item, at) => tops[at] + item.offsetHeight);
+    const starts = pageStarts(tops, bottoms, element.clientHeight);
+    page %= starts.length || 1;
+    const from = starts[page] ?? 0;
+    const until = starts[page + 1] ?? Infinity;
+    element.scrollTop = from;
+    // half a line at the foot of a page would only make people wonder
+    items.forEach((item, at) => {
+      item.style.visibility = tops[at] >= from && tops[at] < until ? "" : "hidden";
+    });
+  };
+  setInterval(() => {
+    page++;
+    show();
+  }, TURN);
+  new ResizeObserver(show).observe(element);
+}

@@ -1,0 +1,63 @@
+"""Real pages in a real Chromium, against a real server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Playwright
+
+from tests.browser.room import Room
+from tests.live.house import Server
+
+# Quiet: no look-ups, no updates, nothing that would leave the machine.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder needs the browser."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The machine's own Chromium; says what to install where there is none."""
+    wanted = (os.environ.get("E2E_CHROMIUM"), *BROWSERS)
+    found = next((path for name in wanted if name and (path := shutil.which(name))), None)
+    if found is None:
+        raise pytest.UsageError("no Chromium: install it (apt-get install chromium) or set E2E_CHROMIUM to its path")
+    return {**browser_type_launch_args, "executable_path": found, "args": FLAGS}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A server whose log must stay clean."""
+    running = Server(tmp_path).start()
+    yield running
+    running.stop()
+    assert not running.tracebacks()
+
+
+@pytest.fixture
+def room(server: Server, browser: Browser, playwright: Playwright) -> Iterator[Room]:
+    """A session with four tables; no page of it may write an error to its console."""
+    opened = Room(server, browser, playwright)
+    yield opened
+    opened.close()
+    assert opened.complaints == []

@@ -1,0 +1,111 @@
+"""The people of a session, each with a page of their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Playwright, expect
+
+from tests.live.house import Server
+
+ROOT = Path(__file__).parents[2]
+AXE = (ROOT / "tests" / "vendor" / "axe.min.js").read_text()
+SHOTS = ROOT / "var" / "screenshots"
+# What a browser says by itself when the network is gone is no fault of the page.
+NETWORK = re.compile(r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection")
+
+
+class Room:
+    """A session with its pages."""
+
+    def __init__(self, server: Server, browser: Browser, playwright: Playwright, tables: int = 4) -> None:
+        self.server = server
+        self.made = server.new_session(tables)
+        self.code: str = self.made["code"]
+        self.complaints: list[str] = []
+        self._browser = browser
+        self._devices = playwright.devices
+        self._contexts: list[Any] = []
+
+    def open(self, name: str, url: str, device: str = "", **options: Any) -> Page:
+        """A page in a browser of its own; `device`: a phone that Chromium imitates."""
+        model = {k: v for k, v in self._devices[device].items() if k != "default_browser_type"} if device else {}
+        context = self._browser.new_context(**model, **options)
+        self._contexts.append(context)
+        return self.watch(context.new_page(), name, url)
+
+    def watch(self, page: Page, name: str, url: str) -> Page:
+        """Go there, and note what the page complains of."""
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: self._note(name, message.type, message.text))
+        page.on("pageerror", lambda error: self.complaints.append(f"{name}: {error}"))
+        page.goto(url)
+        return page
+
+    def console(self) -> Page:
+        """The facilitator's console, on a laptop."""
+        return self.open("console", self.made["links"]["console"], viewport={"width": 1280, "height": 800})
+
+    def screen(self) -> Page:
+        """The projector."""
+        return self.open("screen", self.made["links"]["screen"], viewport={"width": 1280, "height": 720})
+
+    def desk(self, number: int, **options: Any) -> Page:
+        """A recorder's laptop, by the table's link."""
+        link = self.made["tables"][number - 1]["link"]
+        return self.open(f"desk {number}", link, viewport={"width": 1280, "height": 800}, **options)
+
+    def recorder(self, number: int) -> Page:
+        """A recorder's laptop, with the pen."""
+        desk = self.desk(number)
+        desk.get_by_role("button", name="I will record").click()
+        desk.get_by_role("button", name="Yes, I am recording").click()
+        expect(desk.get_by_text("You are recording.")).to_be_visible()
+        return desk
+
+    def phone(self, table: int, device: str = "Pixel 7", **options: Any) -> Page:
+        """Somebody who scanned the tent of a table."""
+        phone = self.open(f"phone at {table}", f"{self.made['links']['join']}.{table}", device, **options)
+        expect(phone.locator("#where")).to_contain_text(f"Table {table}")
+        return phone
+
+    def close(self) -> None:
+        """Everybody leaves."""
+        for context in self._contexts:
+            context.close()
+
+    def _note(self, name: str, kind: str, text: str) -> None:
+        if kind in ("error", "warning") and not NETWORK.search(text):
+            self.complaints.append(f"{name}: {text}")
+
+
+def go_to(console: Page, stage: str) -> None:
+    """The facilitator starts a stage from the agenda: a press, and the press again that confirms it."""
+    item = console.locator("#agenda li").filter(has_text=stage)
+    button = item.get_by_role("button").first
+    button.click()
+    button.click()
+    expect(console.locator("#now")).to_contain_text(stage)
+
+
+def shot(page: Page, name: str) -> None:
+    """Keep a picture of the page for people to look at."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=str(SHOTS / f"{name}.png"))
+
+
+def axe(page: Page) -> None:
+    """Nothing for the accessibility checker to find."""
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    assert found == [], [(v["id"], [node["html"][:160] for node in v["nodes"]][:3]) for v in found]
+
+
+def looked_at(page: Page, name: str) -> None:
+    """A picture, and nothing for the checker to find."""
+    shot(page, name)
+    axe(page)
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0, f"{name} scrolls sideways by {wide} px"

@@ -1,0 +1,97 @@
+"""What is typed without a network waits in the browser, survives a reload, and arrives once."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.room import Room, go_to, shot
+from tests.browser.test_activity import leave_note, write_lines
+
+
+def stored(room: Room, query: str) -> list[str]:
+    """What the session's file holds."""
+    with sqlite3.connect(room.server.folder / f"{room.code}.db") as file:
+        return [value for (value,) in file.execute(query)]
+
+
+def saved(page: Page) -> None:
+    """Wait until the bar says that all is saved."""
+    expect(page.locator("#bar")).to_contain_text("All saved", timeout=20_000)
+
+
+def test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(room: Room) -> None:
+    console, desk, other, phone = room.console(), room.recorder(1), room.recorder(2), room.phone(3)
+    go_to(console, "Table discussion")
+    write_lines(other, 0, "Something to note on")
+    other.get_by_role("button", name="Post to the wall").click()
+    other.locator("dialog").get_by_role("button", name="Post to the wall").click()
+
+    desk.context.set_offline(True)
+    expect(desk.locator("#bar")).to_contain_text("Offline")
+    desk.locator("textarea").first.click()
+    for line in ("offline one", "offline two", "offline three"):
+        desk.keyboard.type(line)
+        desk.keyboard.press("Enter")
+    expect(desk.locator("#bar")).to_contain_text("3 items wait")
+    expect(desk.locator(".line-state").filter(has_text="waits on this device")).to_have_count(3)
+    shot(desk, "offline-desk")
+
+    go_to(console, "Gallery walk")
+    phone.locator(".charts button").first.click()
+    phone.context.set_offline(True)
+    expect(phone.locator("#bar")).to_contain_text("Offline")
+    leave_note(phone, "Question", "Written in a dead spot?")
+    expect(phone.locator("#bar")).to_contain_text("1 item waits")
+    shot(phone, "offline-phone")
+
+    assert stored(room, "SELECT text FROM line WHERE text LIKE 'offline%'") == []
+    # the page itself cannot come without a network on plain http: the reload fails, then succeeds
+    for page in (desk, phone):
+        page.evaluate("location.reload()")
+        page.wait_for_timeout(300)  # the failed reload has no event to wait for
+        page.context.set_offline(False)
+        page.goto(page.url if page.url.startswith("http") else room.server.url)
+        saved(page)
+    order = "SELECT text FROM line WHERE text LIKE 'offline%' ORDER BY position"
+    assert stored(room, order) == ["offline one", "offline two", "offline three"]
+    assert stored(room, "SELECT text FROM note") == ["Written in a dead spot?"]
+    expect(other.locator(".note")).to_contain_text("Written in a dead spot?")
+
+
+def test_the_server_dies_and_comes_back_while_people_write(room: Room) -> None:
+    console, desk, screen = room.console(), room.recorder(1), room.screen()
+    go_to(console, "Table discussion")
+    write_lines(desk, 0, "Before")
+    expect(screen.locator("#stage-title")).to_have_text("Table discussion")
+    room.server.kill()
+    expect(screen.locator(".away")).to_be_visible()
+    expect(screen.locator("#stage-title")).to_have_text("Table discussion")
+    shot(screen, "server-away-screen")
+    desk.locator("textarea").nth(1).click()
+    desk.keyboard.type("Typed while the server was down")
+    expect(desk.locator("#bar")).to_contain_text("Offline")
+    room.server.start()
+    saved(desk)
+    expect(screen.locator(".away")).to_have_count(0, timeout=20_000)
+    assert stored(room, "SELECT text FROM line ORDER BY position") == ["Before", "Typed while the server was down"]
+
+
+def test_a_note_that_is_refused_stays_with_its_reason(room: Room) -> None:
+    console, other, phone = room.console(), room.recorder(2), room.phone(3)
+    go_to(console, "Table discussion")
+    write_lines(other, 0, "A line")
+    other.get_by_role("button", name="Post to the wall").click()
+    other.locator("dialog").get_by_role("button", name="Post to the wall").click()
+    go_to(console, "Gallery walk")
+    phone.locator(".charts button").first.click()
+    phone.locator(".stick-whole").click()
+    phone.locator(".kinds").get_by_role("button", name="Comment").click()
+    phone.locator("#note-text").fill("🙂" * 601)
+    phone.get_by_role("button", name="Stick it").click()
+    expect(phone.locator("#note-problem")).to_contain_text("601")
+    expect(phone.locator("#note-text")).to_have_value("🙂" * 601)
+    phone.locator("#note-text").fill("مرحبا بكم 🙂")
+    phone.get_by_role("button", name="Stick it").click()
+    expect(phone.locator(".note").filter(has_text="مرحبا")).to_be_visible()
