@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.room import Room, go_to, looked_at
+from tests.browser.room import Room, go_to
 
 KINDS = (("Comment", "We found the same."), ("Question", "How did you get them to the table?"))
 MORE_KINDS = (("Please clarify", "What do you mean by data lead?"), ("Our experience", "In our state we call monthly."))
@@ -34,28 +34,28 @@ def leave_note(phone: Page, kind: str, words: str, line: str = "") -> None:
 def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> None:
     console, screen = room.console(), room.screen()
     expect(screen.locator(".lobby-code")).to_contain_text(room.code[:3])
-    looked_at(screen, "1-lobby-screen")
-    looked_at(console, "1-lobby-console")
+    room.look_at(screen, "1-lobby-screen")
+    room.look_at(console, "1-lobby-console")
 
     # three phones: by typed code, by a tent's QR code, and a small one
     typed = room.open("typed", room.server.url, "iPhone 13")
-    looked_at(typed, "1-lobby-start")
+    room.look_at(typed, "1-lobby-start")
     typed.get_by_label("Code on the screen").fill(f"{room.code[:3].lower()} {room.code[3:]}")
     typed.get_by_role("button", name="Join").click()
     typed.get_by_role("button", name="Seat me").wait_for()
-    looked_at(typed, "1-lobby-phone-tables")
+    room.look_at(typed, "1-lobby-phone-tables")
     typed.locator(".seats button").filter(has_text="Table 3").click()
     expect(typed.locator("#where")).to_contain_text("Table 3")
     scanned = room.phone(2)
     small = room.phone(1, device="", viewport={"width": 320, "height": 640})
     expect(screen.locator(".lobby-table").filter(has_text="2")).to_contain_text("1 here")
-    looked_at(small, "1-lobby-phone-320")
+    room.look_at(small, "1-lobby-phone-320")
 
     go_to(console, "Before we start")
     expect(screen.locator("#stage-title")).to_have_text("Before we start")
     expect(small.locator("#stage-title")).to_have_text("Before we start")
     for name, page in (("screen", screen), ("phone", small), ("console", console)):
-        looked_at(page, f"2-present-{name}")
+        room.look_at(page, f"2-present-{name}")
 
     go_to(console, "Table discussion")
     one, two = room.recorder(1), room.recorder(2)
@@ -72,7 +72,7 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
     expect(scanned.locator("#stage .chart")).not_to_contain_text("three numbers")
     expect(console.locator("#tables")).to_contain_text("3")
     for name, page in (("screen", screen), ("phone", small), ("desk", one), ("console", console)):
-        looked_at(page, f"3-discuss-{name}")
+        room.look_at(page, f"3-discuss-{name}")
 
     go_to(console, "Post your chart")
     for desk in (one, two):
@@ -81,15 +81,15 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
         expect(desk.locator(".sign-number")).to_be_visible()
     expect(screen.locator(".sheet[data-posted=true]")).to_have_count(2)
     for name, page in (("screen", screen), ("phone", small), ("desk", one), ("console", console)):
-        looked_at(page, f"4-post-{name}")
+        room.look_at(page, f"4-post-{name}")
 
     go_to(console, "Gallery walk")
     expect(small.locator(".charts button")).to_have_count(1)
     expect(typed.locator(".charts button")).to_have_count(2)
-    looked_at(small, "5-walk-phone-list")
+    room.look_at(small, "5-walk-phone-list")
     scanned.locator(".charts button").first.click()
     scanned.locator(".stick-whole").click()
-    looked_at(scanned, "5-walk-phone-form")
+    room.look_at(scanned, "5-walk-phone-form")
     scanned.get_by_role("button", name="Cancel").click()
     leave_note(scanned, "Comment", KINDS[0][1])
     leave_note(scanned, "Question", KINDS[1][1], line="District data leads")
@@ -101,7 +101,7 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
         expect(screen.locator(".note").filter(has_text=words)).to_have_count(1)
     expect(one.locator("li").filter(has_text="District data leads").locator(".note")).to_contain_text("to the table")
     for name, page in (("screen", screen), ("phone", scanned), ("desk", one), ("console", console)):
-        looked_at(page, f"5-walk-{name}")
+        room.look_at(page, f"5-walk-{name}")
 
     # the facilitator hides a note: it leaves every screen; and shows it again
     hidden = console.locator("[data-kind]").filter(has_text=MORE_KINDS[1][1])
@@ -116,7 +116,7 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
     one.locator(".answer-form").get_by_role("button", name="Answer", exact=True).click()
     expect(scanned.locator(".my-notes")).to_contain_text("Through their association.")
     for name, page in (("screen", screen), ("phone", scanned), ("desk", one), ("console", console)):
-        looked_at(page, f"6-reflect-{name}")
+        room.look_at(page, f"6-reflect-{name}")
 
     # going back loses nothing, and everybody follows
     go_to(console, "Table discussion")
@@ -155,16 +155,16 @@ def test_two_laptops_at_a_table_see_each_other_and_no_text_is_lost(room: Room) -
 
     # the first goes offline and types on; the second takes over knowingly and changes the same line
     first.context.set_offline(True)
-    first.locator("textarea").first.fill("We meet monthly, by phone")
+    first.locator(".lines textarea").first.fill("We meet monthly, by phone")
     second.get_by_role("button", name="Take over").click()
     second.get_by_role("button", name="Yes, take over").click()
-    second.locator("textarea").first.fill("We meet every week")
+    second.locator(".lines textarea").first.fill("We meet every week")
     expect(second.locator(".line-state").first).to_contain_text("saved")
     first.context.set_offline(False)
     expect(second.locator(".conflict")).to_be_visible()
     texts = second.locator(".chart-section").first.locator("textarea").evaluate_all("all => all.map(f => f.value)")
     assert {"We meet monthly, by phone", "We meet every week"} <= set(texts)
-    looked_at(second, "3-discuss-desk-two-texts")
+    room.look_at(second, "3-discuss-desk-two-texts")
     second.get_by_role("button", name="Keep both").click()
     expect(second.locator(".conflict")).to_have_count(0)
 
@@ -172,9 +172,10 @@ def test_two_laptops_at_a_table_see_each_other_and_no_text_is_lost(room: Room) -
 def test_time_is_up_and_nothing_locks(room: Room) -> None:
     console, desk = room.console(), room.recorder(1)
     go_to(console, "Post your chart")
-    for _ in range(3):
+    for left in ("1:00", "0:00", "+0:"):
         console.get_by_role("button", name="−1 min").click()
+        expect(desk.locator("#stage-clock")).to_contain_text(left[:2])
     expect(desk.locator("#stage-clock")).to_contain_text("+0:")
     write_lines(desk, 0, "Written after time was up")
-    looked_at(desk, "4-post-desk-over-time")
+    room.look_at(desk, "4-post-desk-over-time")
     expect(console.locator("#tables")).to_contain_text("1")

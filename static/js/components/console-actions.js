@@ -21,7 +21,8 @@ export function createActions({ outbox, online, say }) {
   const timers = new Map();
 
   function press(spec, event) {
-    if (states.peek().get(spec.id)?.phase === "sending" || performance.now() < (rests.get(spec.id) ?? 0)) return;
+    if (states.peek().get(spec.id)?.phase === "sending" || performance.now() < (rests.get(spec.id) ?? 0))
+      return;
     if (spec.confirm && phaseOf(spec) !== "armed") return arm(spec, event);
     clearTimeout(timers.get(spec.id));
     rests.set(spec.id, performance.now() + (spec.big ? REST_BIG : REST));
@@ -93,7 +94,8 @@ export function createActions({ outbox, online, say }) {
     if (refused) return html`<p class="console-refusal" role="alert">${refused.message}</p>`;
     const done = here.find((state) => state.phase === "done");
     if (done) return html`<p class="console-done">${done.message}</p>`;
-    if (here.length && !online.value) return html`<p class="console-waiting">${t("console-waits-offline")}</p>`;
+    if (here.length && !online.value)
+      return html`<p class="console-waiting">${t("console-waits-offline")}</p>`;
     return nothing;
   }
 
@@ -110,7 +112,8 @@ export function createActions({ outbox, online, say }) {
     );
   };
   const clear = (place) => {
-    for (const [id, state] of states.peek()) if (state.place === place && state.phase === "refused") set(id, null);
+    for (const [id, state] of states.peek())
+      if (state.place === place && state.phase === "refused") set(id, null);
   };
   const disarm = () => {
     for (const [id, state] of states.peek()) if (state.phase === "armed") set(id, null);

@@ -28,6 +28,7 @@ export function expectedEnd(now) {
   if (!current) return 0;
   const coming = stages.slice(stages.findIndex((stage) => stage.id === current.id) + 1);
   const planned = coming.reduce((sum, stage) => sum + stage.minutes * MINUTE, 0);
-  const left = { running: current.ends_at ? current.ends_at - now : 0, paused: current.left }[current.state] ?? 0;
+  const left =
+    { running: current.ends_at ? current.ends_at - now : 0, paused: current.left }[current.state] ?? 0;
   return now + Math.max(0, left) + planned;
 }

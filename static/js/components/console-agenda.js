@@ -35,12 +35,14 @@ function item(stage, current, actions) {
     ><span class="console-stage-state">${stateWords(stage)}</span>`;
   const spec = { ...startSpec(stage, "agenda"), confirm: Boolean(current) };
   return html`<li class="console-stage ${isNow ? "is-now" : ""}" aria-current=${isNow ? "step" : nothing}>
-    ${open
-      ? html`<div class="console-stage-row">${content}</div>`
-      : actions.button(spec, {
-          kind: "console-stage-row",
-          content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
-        })}
+    ${
+      open
+        ? html`<div class="console-stage-row">${content}</div>`
+        : actions.button(spec, {
+            kind: "console-stage-row",
+            content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
+          })
+    }
   </li>`;
 }
 
@@ -51,7 +53,9 @@ function verb(stage, current) {
 }
 
 function stateWords(stage) {
-  const planned = stage.minutes ? t("console-minutes", { minutes: round(stage.minutes) }) : t("console-no-clock");
+  const planned = stage.minutes
+    ? t("console-minutes", { minutes: round(stage.minutes) })
+    : t("console-no-clock");
   if (stage.state !== "ended") return t(`console-state-${stage.state}`, { planned });
   return t("console-state-ended", { planned, minutes: round((stage.ended_at - stage.started_at) / MINUTE) });
 }

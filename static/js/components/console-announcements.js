@@ -8,7 +8,10 @@ export function announceWhatMatters(say) {
   let calling = null; // the tables that call; null: not looked at yet
   let stage = null;
   effect(() => {
-    const open = rows.all("help").filter((help) => help.open).map((help) => help.table);
+    const open = rows
+      .all("help")
+      .filter((help) => help.open)
+      .map((help) => help.table);
     const fresh = calling && open.filter((table) => !calling.has(table));
     calling = new Set(open);
     if (fresh?.length) say(t("console-said-help", { tables: fresh.join(", ") }));
@@ -16,7 +19,8 @@ export function announceWhatMatters(say) {
   effect(() => {
     const current = currentStage();
     const now = current ? `${current.id} ${current.state}` : "";
-    if (stage !== null && now !== stage && current) say(t(`console-said-${current.state}`, { title: current.title }));
+    if (stage !== null && now !== stage && current)
+      say(t(`console-said-${current.state}`, { title: current.title }));
     stage = now;
   });
 }

@@ -58,9 +58,11 @@ export function tableLinks(context, table) {
     <button type="button" class="console-button" data-action="copy ${table.number}" @click=${() => copyLink(context, place, find)}>
       ${t("console-copy-link")}
     </button>
-    ${link
-      ? html`<a class="console-button" href=${link} target="_blank" rel="noopener">${t("console-open-link")}</a>`
-      : html`<button type="button" class="console-button" @click=${links.load}>${t("console-open-link")}</button>`}
+    ${
+      link
+        ? html`<a class="console-button" href=${link} target="_blank" rel="noopener">${t("console-open-link")}</a>`
+        : html`<button type="button" class="console-button" @click=${links.load}>${t("console-open-link")}</button>`
+    }
     ${actions.answer(place)}
   </section>`;
 }

@@ -58,9 +58,14 @@ function personItem(table, person, at, actions, place) {
   const words = t("console-give-pen-to", { name });
   return html`<li>
     <span><bdi>${name}</bdi>${person.affiliation ? html`, <bdi>${person.affiliation}</bdi>` : nothing}</span>
-    ${table.pen === person.id
-      ? html`<span class="console-mark">${icon("pen")} ${t("console-records")}</span>`
-      : actions.button(giveSpec(table, person.id, words, place), { content: t("console-give-pen"), label: words })}
+    ${
+      table.pen === person.id
+        ? html`<span class="console-mark">${icon("pen")} ${t("console-records")}</span>`
+        : actions.button(giveSpec(table, person.id, words, place), {
+            content: t("console-give-pen"),
+            label: words,
+          })
+    }
   </li>`;
 }
 

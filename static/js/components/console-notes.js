@@ -10,7 +10,8 @@ import { kindIcon } from "facilitator/core/ui.js";
 const PAGE = 50;
 const FILTERS = {
   all: () => true,
-  open: (note) => ["question", "clarification"].includes(note.kind) && !note.hidden && !rows.get("answer", note.id),
+  open: (note) =>
+    ["question", "clarification"].includes(note.kind) && !note.hidden && !rows.get("answer", note.id),
   hidden: (note) => note.hidden,
 };
 

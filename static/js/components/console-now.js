@@ -40,10 +40,12 @@ function clock(stage) {
   const shown = left ?? Math.max(0, serverNow() - stage.started_at);
   return html`<p class="console-clock ${over ? "is-over" : ""}" data-state=${stage.state}>
     ${icon(stage.state)}
-    ${stage.state === "ended"
-      ? html`<span class="console-clock-word">${t("console-stage-ended")}</span>`
-      : html`<span role="timer" class="console-clock-time">${formatClock(shown)}</span>
-          <span class="console-clock-word">${clockWords(stage, left)}</span>`}
+    ${
+      stage.state === "ended"
+        ? html`<span class="console-clock-word">${t("console-stage-ended")}</span>`
+        : html`<span role="timer" class="console-clock-time">${formatClock(shown)}</span>
+          <span class="console-clock-word">${clockWords(stage, left)}</span>`
+    }
   </p>`;
 }
 
@@ -56,22 +58,27 @@ function clockWords(stage, left) {
 function clockButtons(stage, actions) {
   const running = pauseSpec(stage);
   return html`<div class="console-clock-buttons" role="group" aria-label=${t("console-clock")}>
-    ${stage.state === "ended"
-      ? actions.button(startSpec(stage, PLACE), { content: withIcon("running", t("console-start-again")) })
-      : html`${[-1, 1, 5].map((minutes) =>
-          actions.button(extendSpec(stage, minutes), {
-            content: t("console-minutes-short", { minutes: signed(minutes) }),
-            label: t(minutes < 0 ? "console-take-minutes" : "console-give-minutes", { minutes: Math.abs(minutes) }),
-          }),
-        )}
+    ${
+      stage.state === "ended"
+        ? actions.button(startSpec(stage, PLACE), { content: withIcon("running", t("console-start-again")) })
+        : html`${[-1, 1, 5].map((minutes) =>
+            actions.button(extendSpec(stage, minutes), {
+              content: t("console-minutes-short", { minutes: signed(minutes) }),
+              label: t(minutes < 0 ? "console-take-minutes" : "console-give-minutes", {
+                minutes: Math.abs(minutes),
+              }),
+            }),
+          )}
         ${actions.button(running, { content: withIcon(stage.state === "paused" ? "running" : "paused", running.label) })}
-        ${actions.button(endSpec(stage))}`}
+        ${actions.button(endSpec(stage))}`
+    }
   </div>`;
 }
 
 function next(stage, actions) {
   const coming = nextStage();
-  if (!coming) return html`<div class="console-next"><p class="console-next-name">${t("console-nothing-next")}</p></div>`;
+  if (!coming)
+    return html`<div class="console-next"><p class="console-next-name">${t("console-nothing-next")}</p></div>`;
   const spec = nextSpec();
   return html`<div class="console-next">
     <p class="console-label">${stage ? t("console-next") : t("console-first")}</p>
@@ -129,7 +136,11 @@ export function startSpec(stage, where) {
 export function sessionSpec(place) {
   const ended = session()?.state === "ended";
   const name = ended ? "session.reopen" : "session.end";
-  return { ...big(`${place} session`, name, t(ended ? "console-reopen" : "console-end-session")), place, confirm: !ended };
+  return {
+    ...big(`${place} session`, name, t(ended ? "console-reopen" : "console-end-session")),
+    place,
+    confirm: !ended,
+  };
 }
 
 // A move of the whole room: asked twice, and only while it can be carried out at once.

@@ -96,5 +96,11 @@ function addSpec() {
 
 function reopenSpec(table) {
   const label = t("console-reopen-table", { number: table.number });
-  return { id: `reopen ${table.number}`, place: "tables", name: "table.add", args: { table: table.number }, label };
+  return {
+    id: `reopen ${table.number}`,
+    place: "tables",
+    name: "table.add",
+    args: { table: table.number },
+    label,
+  };
 }

@@ -17,6 +17,7 @@ const WRITING = ["discuss", "post", "pick"];
 export function showChart(element, context) {
   const { outbox, table, number, holdsPen, editing } = context;
   const desks = new Map(); // one for each activity's chart
+  const ends = new Map(); // the empty line at the end of each section
   const deskFor = (chart) => {
     if (!desks.has(chart)) desks.set(chart, lineDesk(context, chart));
     return desks.get(chart);
@@ -57,7 +58,7 @@ export function showChart(element, context) {
 
   function reading(chart) {
     return html`${openQuestions(context, chart)}
-      ${chartView(chart, { notes: true, note: (note) => deskNote(context, note) })}`;
+      ${chartView(chart, { notes: true, top: true, note: (note) => deskNote(context, note) })}`;
   }
 
   function sections(chart) {
@@ -80,8 +81,7 @@ export function showChart(element, context) {
     </section>`;
   }
 
-  // The empty line that waits at the end of each section keeps its id until something is typed in it.
-  const ends = new Map();
+  // It keeps its id until something is typed in it.
   function endOf(section) {
     const known = ends.get(section);
     const used = known && deskFor(chartOf(number).id).items(section).some((item) => item.id === known.id);

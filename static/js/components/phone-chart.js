@@ -6,8 +6,8 @@ import { t } from "facilitator/core/messages.js";
 import { chartOf, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, words } from "facilitator/core/ui.js";
 
-// `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
-export function chartView(chart, { notes = false, onLine = null, note = noteCard } = {}) {
+// `top`: nothing on the page stands between its title and the topics. `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
+export function chartView(chart, { notes = false, onLine = null, note = noteCard, top = false } = {}) {
   const table = rows.get("table", String(chart.table));
   const lines = linesOf(chart.id);
   const stuck = notes ? notesOf(chart.id) : [];
@@ -24,7 +24,7 @@ export function chartView(chart, { notes = false, onLine = null, note = noteCard
       ${topicsFor(table?.group ?? "", chart.activity, chart.id).map((topic) => {
         const own = lines.filter((row) => row.section === topic.id);
         return html`<section class="chart-section">
-          <h3>${words(topic.text)}</h3>
+          ${top ? html`<h2>${words(topic.text)}</h2>` : html`<h3>${words(topic.text)}</h3>`}
           ${own.length
             ? html`<ul class="chart-lines">${repeat(own, (row) => row.id, line)}</ul>`
             : html`<p class="quiet">${t("phone-no-lines")}</p>`}

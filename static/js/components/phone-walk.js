@@ -67,7 +67,9 @@ export function showWalk(element, context) {
   }
 
   // Walking order begins at the next number, so that not everybody starts at chart 1.
-  const nextFrom = (own, chart) => (chart.table > own ? chart.table : chart.table + 10_000);
+  function nextFrom(own, chart) {
+    return chart.table > own ? chart.table : chart.table + 10_000;
+  }
 
   function reading(id) {
     const chart = rows.get("chart", id);

@@ -34,18 +34,34 @@ export function sayAtDoor(error) {
 }
 
 // Shows the section of the current stage's kind, and lets the kind's script draw into it, once. Kinds are modules of
-// their own: static/js/stages/KIND.js exports a function for each page that shows it.
-export function showStages(page, context) {
+// their own: static/js/stages/KIND.js exports a function for each page that shows it. All are fetched at the start, for
+// the next stage may begin while this page is offline.
+export async function showStages(page, context) {
+  const sections = [...document.querySelectorAll("[data-stage]")];
+  const scripts = new Map();
+  const kinds = sections.map((section) => section.dataset.stage).filter((kind) => kind !== "none");
+  await Promise.all(kinds.map(async (kind) => scripts.set(kind, await fetchScript(kind))));
   const begun = new Set();
   effect(() => {
     const kind = currentStage()?.kind ?? "none";
-    for (const section of document.querySelectorAll("[data-stage]")) {
+    for (const section of sections) {
       section.hidden = section.dataset.stage !== kind;
       if (section.hidden || begun.has(kind)) continue;
       begun.add(kind);
-      if (kind !== "none") import(`facilitator/stages/${kind}.js`).then((stage) => stage[page](section, context));
+      scripts.get(kind)?.[page](section, context);
     }
   });
+}
+
+// A network that breaks off while the page loads is no reason to give up.
+async function fetchScript(kind) {
+  for (;;) {
+    try {
+      return await import(`facilitator/stages/${kind}.js`);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
 }
 
 // The slots of a stage's frame, by name.

@@ -27,10 +27,10 @@ export const words = (text) => html`<bdi class="words" dir="auto">${text}</bdi>`
 export function noteCard(note, { extra = nothing, state = "" } = {}) {
   const answer = rows.get("answer", note.id);
   return html`<article class="note" data-kind=${note.kind} data-note=${note.id}>
-    <h4 class="note-kind">
+    <p class="note-kind">
       ${kindName(note.kind)}
       ${note.affiliation ? html`<span class="note-from"><bdi>${note.affiliation}</bdi></span>` : nothing}
-    </h4>
+    </p>
     <p class="note-text" dir="auto">${note.text}</p>
     ${note.late ? html`<p class="quiet">${t("note-late")}</p>` : nothing}
     ${state ? html`<p class="quiet note-state">${state}</p>` : nothing}
@@ -40,7 +40,7 @@ export function noteCard(note, { extra = nothing, state = "" } = {}) {
 
 export const answerCard = (answer) =>
   html`<div class="answer" data-outcome=${answer.outcome}>
-    <h5>${t(`answer-${answer.outcome}`, { table: answer.table })}</h5>
+    <p class="answer-head">${t(`answer-${answer.outcome}`, { table: answer.table })}</p>
     ${answer.text ? html`<p dir="auto">${answer.text}</p>` : nothing}
   </div>`;
 

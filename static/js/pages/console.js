@@ -52,7 +52,9 @@ function drawAll(context, menu, say) {
   const facts = computed(() => allFacts(context));
   const closing = (id) => () => place(id).close();
   const showing = (id) => () => place(id).showModal();
-  draw(place("room"), () => roomTools(context, { sessionSpec, showJoin: showing("join"), showKeys: showing("keys") }));
+  draw(place("room"), () =>
+    roomTools(context, { sessionSpec, showJoin: showing("join"), showKeys: showing("keys") }),
+  );
   draw(place("now"), () => nowPanel(context));
   draw(place("agenda"), () => agendaPanel(context));
   draw(place("visits"), () => visitsPanel(context, facts.value));
