@@ -64,7 +64,8 @@ class Desk:
         self._answered = loaded.commands
         self._waiting: list[_Waiting] = []
         self._lock = threading.Lock()
-        self._working = False
+        self._idle = threading.Event()
+        self._idle.set()
         self._closed = False
 
     def actor(self, token: str, device: str = "") -> Actor | None:
@@ -92,16 +93,19 @@ class Desk:
         """Carry out a command and wait until it is on disk (or refused). Never raises for what a person did."""
         try:
             entry, decoded = decode(name, args, internal=internal)
+            body = hashlib.sha256(entry.name.encode() + msgspec.json.encode(decoded)).hexdigest()[:32]
         except Refusal as refusal:
             return Answer(self.state.seq, refusal=refusal)
-        body = hashlib.sha256(entry.name.encode() + msgspec.json.encode(decoded)).hexdigest()[:32]
+        except UnicodeError:
+            return Answer(self.state.seq, refusal=Refusal("bad_args", "refusal-not-text", field="args"))
         call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage)
         waiting = _Waiting(call, body, threading.Event())
         with self._lock:
             if self._closed:
                 return Answer(self.state.seq, refusal=Refusal("storage", "refusal-restarting", again=True))
             self._waiting.append(waiting)
-            start, self._working = not self._working, True
+            start = self._idle.is_set()
+            self._idle.clear()
         if start:
             spawn(self._work)
         waiting.settled.wait()
@@ -111,11 +115,7 @@ class Desk:
         """Finish what waits, take nothing more, let the file go."""
         with self._lock:
             self._closed = True
-            rest, self._waiting = self._waiting, []
-        if rest:
-            self._settle(rest)
-            for waiting in rest:
-                waiting.settled.set()
+        self._idle.wait()
         self._file.close()
 
     def _work(self) -> None:
@@ -123,7 +123,7 @@ class Desk:
             with self._lock:
                 batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
                 if not batch:
-                    self._working = False
+                    self._idle.set()
                     return
             try:
                 changes = self._settle(batch)
@@ -135,8 +135,14 @@ class Desk:
             for waiting in batch:
                 waiting.settled.set()
             if changes:
-                for listener in self.listeners:
-                    listener(changes)
+                self._tell(changes)
+
+    def _tell(self, changes: list[Change]) -> None:
+        for listener in self.listeners:
+            try:
+                listener(changes)
+            except Exception:  # the desk must go on: who heard nothing finds out by the next beat
+                log.exception("listener failed", code=self.code)
 
     def _settle(self, batch: list[_Waiting]) -> list[Change]:
         """Decide a batch, commit it, and only then let it be true."""

@@ -20,7 +20,7 @@ NAMESPACE = "/live"
 EVENTS = ("command", "watch")
 
 _CONNECT = re.compile(r"0/live,(\{.*\})?", re.DOTALL)
-_EVENT = re.compile(r"2/live,(\d{1,15})\[")
+_EVENT = re.compile(r"2/live,([0-9]{1,15})\[")
 _BIGGEST = 2**53  # beyond it a browser's numbers are no longer exact
 
 
@@ -81,9 +81,7 @@ def _sound(text: str) -> bool:
 def _plain(value: Any, depth: int = 0) -> bool:
     """No deep nests, no numbers a browser cannot hold, no text that is not Unicode."""
     if isinstance(value, str):
-        return (
-            not any(0xD800 <= ord(letter) <= 0xDFFF for letter in value) if not value.isascii() else "\0" not in value
-        )
+        return "\0" not in value and (value.isascii() or not any(0xD800 <= ord(letter) <= 0xDFFF for letter in value))
     if isinstance(value, int | float):
         return abs(value) < _BIGGEST
     if isinstance(value, dict):

@@ -38,7 +38,7 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
     if kind == "chart":
         return state.get("chart", id) is not None
     if kind == "table":
-        return facilitator or (id.isdigit() and int(id) > 0 and table_of(Draft(state, 0), actor) == int(id))
+        return facilitator or (id != "0" and id == str(table_of(Draft(state, 0), actor)))
     return kind == "me" and actor.role == "participant" and actor.id == id
 
 

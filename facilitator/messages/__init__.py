@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES = ("en",)
 _FOLDER = Path(__file__).parent
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
 def text(id: str, /, *, lang: str = "en", **params: Any) -> str:
     """A message in words; the id itself where the catalogue lacks it (a test looks for those)."""
-    bundle = _bundle(lang if lang in LANGUAGES else "en")
-    if not bundle.has_message(id):
+    known = lang if lang in LANGUAGES else "en"
+    if id not in _entries(known):
         return id
+    bundle = _bundle(known)
+    _add(bundle, known, id)
     pattern = bundle.get_message(id).value
-    assert pattern is not None
-    words, _ = bundle.format_pattern(pattern, params)
+    words, _ = bundle.format_pattern(pattern, params) if pattern else (id, [])
     return str(words)
 
 
@@ -30,8 +35,28 @@ def source(lang: str) -> str:
 
 
 @cache
+def _entries(lang: str) -> dict[str, str]:
+    """Each message's own source, by id. Reading them all is slow in Python, so each is read when it is first said."""
+    whole = source(lang)
+    begins = [(found[1], found.start()) for found in _ENTRY.finditer(whole)]
+    ends = [start for _, start in begins[1:]] + [len(whole)]
+    return {id: whole[start:end] for (id, start), end in zip(begins, ends, strict=True)}
+
+
+@cache
 def _bundle(lang: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle  # a tenth of a second, of which the server's start need not wait
+
     # No isolation marks around names: pages isolate them with <bdi>, and a message may be copied as plain text.
-    bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(source(lang)))
-    return bundle
+    return FluentBundle([lang], use_isolating=False)
+
+
+def _add(bundle: FluentBundle, lang: str, id: str) -> None:
+    """Put a message, and those it refers to, into the bundle."""
+    from fluent.runtime import FluentResource
+
+    if id.startswith("-") or not bundle.has_message(id):
+        bundle.add_resource(FluentResource(_entries(lang)[id]))
+        for other in _REFERENCE.findall(_entries(lang)[id]):
+            if other != id and other in _entries(lang):
+                _add(bundle, lang, other)

@@ -36,6 +36,6 @@ def call_help(draft: Draft, call: Call, late: bool) -> None:
 @command("help.done", TableArgs, {"member", "facilitator"}, scope=about_table)
 def end_help(draft: Draft, call: Call, late: bool) -> None:
     """Somebody came, or the table no longer needs it."""
-    row = draft.need("help", str(call.args.table), "table")
-    if row.open:
+    row = draft.get("help", str(call.args.table))
+    if row and row.open:
         draft.change(row, open=False)

@@ -1,4 +1,7 @@
-"""The facilitator moves the stages: start, pause, resume, extend, end, in any order. Nothing is ever lost."""
+"""The facilitator moves the stages: start, pause, resume, extend, end, at any time and in any order.
+
+Nothing is ever lost; a command whose work is already done (two consoles, one tap each) changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -40,8 +43,8 @@ def start(draft: Draft, call: Call, late: bool) -> None:
 
 @command("stage.pause", StageArgs, {"facilitator"})
 def pause(draft: Draft, call: Call, late: bool) -> None:
-    """Stop the clock; what is left of the time is kept."""
-    stage = _in_state(draft, call, "running", "paused")
+    """Stop the clock of a running stage; what is left of the time is kept."""
+    stage = draft.need("stage", call.args.stage)
     if stage.state == "running":
         left = stage.ends_at - call.now if stage.ends_at else 0
         draft.change(stage, state="paused", left=left, ends_at=0)
@@ -49,20 +52,22 @@ def pause(draft: Draft, call: Call, late: bool) -> None:
 
 @command("stage.resume", StageArgs, {"facilitator"})
 def resume(draft: Draft, call: Call, late: bool) -> None:
-    """Let the clock go on from what was left."""
-    stage = _in_state(draft, call, "running", "paused")
+    """Let the clock of a paused stage go on from what was left."""
+    stage = draft.need("stage", call.args.stage)
     if stage.state == "paused":
         draft.change(stage, state="running", ends_at=call.now + stage.left if stage.minutes else 0, left=0)
 
 
 @command("stage.extend", Extend, {"facilitator"})
 def extend(draft: Draft, call: Call, late: bool) -> None:
-    """Give or take minutes: from the clock of an open stage, from the plan of one that waits."""
+    """Give or take minutes: from the clock of an open stage, from the plan of another."""
     minutes = call.args.minutes
     if not abs(minutes) <= LONGEST:
         raise Refusal("bad_args", "refusal-minutes", field="minutes", limit=LONGEST)
-    stage = _in_state(draft, call, "waiting", "running", "paused")
-    if stage.state == "waiting":
+    stage = draft.need("stage", call.args.stage)
+    if not stage.minutes and minutes <= 0:
+        return  # it has no clock to take from
+    if stage.state in ("waiting", "ended"):
         draft.change(stage, minutes=min(LONGEST, max(0.0, stage.minutes + minutes)))
     elif stage.state == "paused":
         draft.change(stage, left=stage.left + round(minutes * MINUTE), minutes=stage.minutes or minutes)
@@ -74,17 +79,10 @@ def extend(draft: Draft, call: Call, late: bool) -> None:
 @command("stage.end", StageArgs, {"facilitator"})
 def end(draft: Draft, call: Call, late: bool) -> None:
     """End the stage; it stays on the screens until another starts, and a sentence may be finished."""
-    stage = _in_state(draft, call, "running", "paused", "ended")
-    if stage.state != "ended":
+    stage = draft.need("stage", call.args.stage)
+    if stage.state in ("running", "paused"):
         _end(draft, call, stage)
 
 
 def _end(draft: Draft, call: Call, stage: object) -> None:
     draft.change(stage, state="ended", ended_at=call.now, ends_at=0, left=0)  # type: ignore[arg-type]
-
-
-def _in_state(draft: Draft, call: Call, *states: str):  # type: ignore[no-untyped-def]
-    stage = draft.need("stage", call.args.stage)
-    if stage.state not in states:
-        raise Refusal("wrong_stage", "refusal-stage-state", field="stage")
-    return stage

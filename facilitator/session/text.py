@@ -17,8 +17,10 @@ NAME_LIMIT = 60
 # that only join or separate letters (ZWJ, ZWNJ, LRM, RLM) stay: emoji, Persian and Hindi need them.
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _MARKS = regex.compile(r"(\p{M}{8})\p{M}+")  # towers of combining marks would cover the neighbours' text
 _LETTER = regex.compile(r"\X")
+_VISIBLE = regex.compile(r"[^\p{Z}\p{Cc}\p{Cf}]")
 
 
 def clean(text: str, *, limit: int, field: str, lines: bool = False, required: bool = True) -> str:
@@ -29,10 +31,12 @@ def clean(text: str, *, limit: int, field: str, lines: bool = False, required: b
     """
     if any(0xD800 <= ord(letter) <= 0xDFFF for letter in text):
         raise Refusal("bad_args", "refusal-not-text", field=field)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    text = _BREAKS.sub("\n", text).replace("\t", " ")
     text = _CONTROL.sub("", _REORDERING.sub("", text))
     text = _MARKS.sub(r"\1", unicodedata.normalize("NFC", text))
     text = (text if lines else " ".join(text.split("\n"))).strip()
+    if not _VISIBLE.search(text):
+        text = ""
     if not text and required:
         raise Refusal("bad_args", "refusal-empty", field=field)
     if count(text) > limit:

@@ -86,13 +86,18 @@ def about_note(draft: Draft, args: Any) -> tuple[int, Any]:
 _walking = during("walk")
 
 
-@command("note.add", Add, {"participant"}, scope=about_chart, when=_walking)
+def _walking_elsewhere(draft: Draft, call: Call, table: int, row: Any) -> bool:
+    """Who sits at the chart's own table is told so at any time, before they are told to wait for the walk."""
+    if table_of(draft, call.actor) == table:
+        raise Refusal("not_allowed", "refusal-own-chart", field="chart")
+    return _walking(draft, call, table, row)
+
+
+@command("note.add", Add, {"participant"}, scope=about_chart, when=_walking_elsewhere)
 def add(draft: Draft, call: Call, late: bool) -> Result:
     """Leave a note on another table's posted chart. The command's id becomes the note's."""
     args: Add = call.args
     chart = draft.get("chart", args.chart)
-    if table_of(draft, call.actor) == chart.table:
-        raise Refusal("not_allowed", "refusal-own-chart", field="chart")
     if not chart.posted:
         raise Refusal("not_allowed", "refusal-not-posted", field="chart")
     line = draft.get("line", args.line) if args.line else None
@@ -121,7 +126,8 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
 def edit(draft: Draft, call: Call, late: bool) -> None:
     """Write an own note anew."""
     words = text.clean(call.args.text, limit=text.NOTE_LIMIT, field="text", lines=True)
-    draft.change(draft.get("note", call.args.note), text=words, edited_at=call.now)
+    note = draft.get("note", call.args.note)
+    draft.change(note, text=words, late=note.late or late, edited_at=call.now)
 
 
 @command("note.remove", NoteArgs, {"author"}, scope=about_note, when=_walking)

@@ -48,18 +48,12 @@ class Library:
             log.write(f"{code}\n")
 
     def erased(self, code: str) -> bool:
-        """Whether there was a session of that code once."""
-        return self._erased_log.is_file() and code in self._erased_log.read_text().split()
+        """Whether there was a session of that code once, and is none now (a copy of it may have been restored)."""
+        return not self.exists(code) and self._erased_log.is_file() and code in self._erased_log.read_text().split()
 
     def backup(self, code: str, target: Path) -> None:
         """A whole copy of a session at one moment; the session may be live."""
-        source = sqlite3.connect(f"{self.path(code).resolve().as_uri()}?mode=ro", uri=True)
-        copy = sqlite3.connect(target)
-        try:
-            source.backup(copy)
-        finally:
-            copy.close()
-            source.close()
+        _copy(self.path(code), target)
 
     def restore(self, source: Path) -> str:
         """Bring a copy back under its own code, with a new epoch; returns the code.
@@ -69,7 +63,9 @@ class Library:
         code = _code_of(source)
         if self.exists(code):
             raise FileExistsError(code)
-        self.path(code).write_bytes(source.read_bytes())
+        for suffix in (".db-wal", ".db-shm"):  # of a file that was removed by hand
+            self.path(code).with_suffix(suffix).unlink(missing_ok=True)
+        _copy(source, self.path(code))
         file = SessionFile(self.path(code))
         file.set_meta(epoch=new_epoch())
         file.close()
@@ -84,6 +80,17 @@ def normal_code(typed: str) -> str:
     """A code as people type it, made plain: upper case, without spaces and dashes; "" where it cannot be one."""
     code = typed.upper().replace(" ", "").replace("-", "")
     return code if len(code) == CODE_LENGTH and all(letter in ALPHABET for letter in code) else ""
+
+
+def _copy(path: Path, target: Path) -> None:
+    """Copy a file as it is at one moment, with what still stands in its write-ahead log."""
+    source = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    copy = sqlite3.connect(target)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
 
 
 def _code_of(path: Path) -> str:

@@ -124,7 +124,7 @@ class SessionFile:
                     "INSERT OR REPLACE INTO departed VALUES (?, ?, ?, ?)",
                     [(v, *ref, seq) for v, ref, seq in left],
                 )
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, OverflowError, UnicodeError) as error:
             raise StorageError(str(error)) from error
 
     def backup(self, target: Path) -> None:

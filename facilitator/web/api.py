@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from typing import Any
 
 import msgspec
 from flask import Blueprint, Response, current_app, jsonify, request
@@ -11,17 +10,15 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from facilitator.agenda.reader import AgendaError
 from facilitator.live import keys
 from facilitator.live.desk import SERVER, Answer, Desk
-from facilitator.live.packets import bad_packet
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
-from facilitator.web.house import console_key, desk_of, house, links
-from facilitator.web.limits import WrongCodes
+from facilitator.web.body import read_body
+from facilitator.web.house import console_key, desk_of, house, is_https, links, wrong_codes
 from facilitator.web.schema import schema
 
 blueprint = Blueprint("api", __name__)
-wrong_codes = WrongCodes()
 
 TABLES_LIMIT = 500
 PAGE_OF = {"facilitator": "console", "screen": "screen", "table": "table"}
@@ -43,7 +40,7 @@ class JoinSession(msgspec.Struct):
     affiliation: str = ""
     rejoin: str = ""
     bits: str = ""
-    table: int = 0
+    table: int | None = 0
 
 
 class EnterSession(msgspec.Struct):
@@ -64,7 +61,7 @@ def new_session() -> tuple[Response, int]:
     """Make a session; needs the host key, from wherever the request comes."""
     if not hmac.compare_digest(request.headers.get("X-Host-Key", "").encode(), house().host_key.encode()):
         raise Refusal("not_allowed", "refusal-host-key", field="X-Host-Key")
-    body = _body(NewSession)
+    body = read_body(NewSession)
     if not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
     try:
@@ -77,11 +74,12 @@ def new_session() -> tuple[Response, int]:
 @blueprint.post("/api/join")
 def join() -> Response:
     """Become a participant, or come back as one with the rejoin code; sits down where a table is given."""
-    body = _body(JoinSession)
+    body = read_body(JoinSession)
     desk = _desk_for(body)
     token, rejoin = keys.new_secret(), body.rejoin.upper().strip() or keys.new_rejoin()
     if next(iter(desk.state.all("session"))).state == "ended":
         raise Refusal("ended", field="code")
+    _check_seat(desk.state, body.table or 0)
     if body.rejoin:
         person = _known_by(desk, rejoin)
         _done(
@@ -103,7 +101,7 @@ def join() -> Response:
         path=f"/s/{desk.code}/",
         httponly=True,
         samesite="Lax",
-        secure=request.is_secure,
+        secure=is_https(),
     )
     return answer
 
@@ -111,7 +109,7 @@ def join() -> Response:
 @blueprint.post("/api/enter")
 def enter() -> Response:
     """What page a link's key opens; the page then keeps the key and shows a clean address."""
-    body = _body(EnterSession)
+    body = read_body(EnterSession)
     actor = desk_of(body.code).actor(body.key)
     if actor is None or actor.role not in PAGE_OF:
         raise Refusal("not_allowed", "refusal-wrong-link", field="key")
@@ -121,7 +119,7 @@ def enter() -> Response:
 @blueprint.post("/api/links")
 def all_links() -> Response:
     """Every link of a session, for whoever holds the console's."""
-    desk = desk_of(_body(SessionLinks).code)
+    desk = desk_of(read_body(SessionLinks).code)
     key = console_key(request.headers.get("Authorization", ""))
     actor = desk.actor(key)
     if actor is None or actor.role != "facilitator":
@@ -145,33 +143,39 @@ def show_schema() -> Response:
     return current_app.response_class(msgspec.json.encode(schema()), mimetype="application/json")
 
 
-def _body(shape: type[Any]) -> Any:
-    """The request's JSON body; raises `Refusal` that names the field."""
-    try:
-        return msgspec.json.decode(request.get_data(), type=shape)
-    except msgspec.ValidationError as error:
-        refusal = bad_packet(error)
-        raise Refusal("bad_args", "refusal-bad-args", field=refusal.field, **refusal.params) from None
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        raise Refusal("bad_args", "refusal-not-json") from None
-
-
 def _desk_for(body: JoinSession) -> Desk:
     """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
     address = request.remote_addr or ""
-    wait = wrong_codes.seconds_to_wait(address)
-    known = normal_code(body.code) and house().library.exists(normal_code(body.code))
-    if wait and not (known and body.bits and hmac.compare_digest(body.bits, desk_of(body.code).join_bits)):
+    wait = wrong_codes().seconds_to_wait(address)
+    code = normal_code(body.code)
+    known = bool(code) and house().library.exists(code)
+    if wait and not (known and _was_scanned(body)):
         raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
     if not known and not house().erased(body.code):
-        wrong_codes.count(address)
+        wrong_codes().count(address)
     return desk_of(body.code)
+
+
+def _was_scanned(body: JoinSession) -> bool:
+    """Whether the QR code's bits came with it. They say nothing for a person's own code, which may be guessed too."""
+    return not body.rejoin and hmac.compare_digest(body.bits.encode(), desk_of(body.code).join_bits.encode())
+
+
+def _check_seat(state: State, number: int) -> None:
+    """Refuse before anybody has joined: somebody who was refused a seat would never learn their token."""
+    if not number:
+        return
+    table = state.get("table", str(number))
+    if table is None or table.closed:
+        raise Refusal("not_found", "refusal-no-table", field="table")
+    if table.seats and table.seated >= table.seats:
+        raise Refusal("too_many", "refusal-table-full", field="table", table=number)
 
 
 def _known_by(desk: Desk, rejoin: str) -> str:
     key = desk.state.get("key", keys.hash_key(rejoin))
     if key is None or key.role != "rejoin":
-        wrong_codes.count(request.remote_addr or "")
+        wrong_codes().count(request.remote_addr or "")
         raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
     return str(key.subject)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import structlog
 from flask import Flask, Response, jsonify, render_template, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from facilitator import messages
 from facilitator.live.packets import error_of
@@ -37,7 +37,10 @@ def install(app: Flask) -> None:
 
 
 def _refused(refusal: Refusal) -> Response:
-    response = _say(STATUS[refusal.code], error_of(refusal))
+    status = STATUS[refusal.code]
+    if status >= 500 and not _for_programs():
+        status = 409  # proxies put their own page in place of a 5xx; ours says what to do
+    response = _say(status, error_of(refusal))
     if refusal.retry_ms:
         response.headers["Retry-After"] = str(max(1, refusal.retry_ms // 1000))
     return response
@@ -52,7 +55,10 @@ def _http(error: HTTPException) -> Response:
     status = error.code or 500
     known = {404: "refusal-no-page", 405: "refusal-no-method", 413: "refusal-body-too-long", 421: "refusal-host"}
     code = {404: "not_found", 413: "too_long", 421: "not_allowed"}.get(status, "bad_args")
-    return _say(status, {"code": code, "message": messages.text(known.get(status, "refusal-request"))})
+    response = _say(status, {"code": code, "message": messages.text(known.get(status, "refusal-request"))})
+    if isinstance(error, MethodNotAllowed) and error.valid_methods:
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
+    return response
 
 
 def _defect(error: Exception) -> Response:
@@ -61,9 +67,13 @@ def _defect(error: Exception) -> Response:
 
 
 def _say(status: int, error: dict[str, object]) -> Response:
-    if request.path.startswith("/api/") or request.method == "POST":
+    if _for_programs():
         response = jsonify({"error": error})
     else:
         response = Response(render_template("error.html", message=error["message"]), mimetype="text/html")
     response.status_code = status
     return response
+
+
+def _for_programs() -> bool:
+    return request.path.startswith("/api/") or request.method not in ("GET", "HEAD")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import current_app
+from flask import current_app, request
 
 from facilitator.config import Config
 from facilitator.links import all_links
 from facilitator.live.desk import Desk
 from facilitator.live.house import House
 from facilitator.session.refusals import Refusal
+from facilitator.web.limits import WrongCodes
 
 
 def house() -> House:
@@ -23,6 +24,17 @@ def settings() -> Config:
     """How this server runs."""
     found: Config = current_app.config["FACILITATOR"]
     return found
+
+
+def wrong_codes() -> WrongCodes:
+    """The wrong codes of the last minute."""
+    found: WrongCodes = current_app.config["WRONG_CODES"]
+    return found
+
+
+def is_https() -> bool:
+    """Whether the browser came by https, perhaps only as far as a proxy in front of this server."""
+    return request.is_secure or settings().base_url.startswith("https://")
 
 
 class Erased(Exception):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, g, render_template
+from flask import Blueprint, Response, current_app, g, render_template, request
 
 from facilitator import messages
 from facilitator.agenda.reader import built_in, read_agenda
 from facilitator.live.desk import Desk
 from facilitator.register import STAGE_KINDS
+from facilitator.session.refusals import Refusal
 from facilitator.web.house import desk_of, settings
 
 blueprint = Blueprint("pages", __name__)
@@ -36,7 +37,10 @@ def phone(code: str) -> str:
 @blueprint.get("/s/<code>/table/<int:number>")
 def table(code: str, number: int) -> str:
     """The recorder's desk."""
-    return _render("desk", desk_of(code), table=number)
+    desk = desk_of(code)
+    if desk.state.get("table", str(number)) is None:
+        raise Refusal("not_found", "refusal-no-table")
+    return _render("desk", desk, table=number)
 
 
 @blueprint.get("/s/<code>/screen")
@@ -60,7 +64,11 @@ def tents(code: str) -> str:
 @blueprint.get("/messages/<lang>.ftl")
 def catalogue(lang: str) -> Response:
     """The message catalogue, for the browser."""
-    return Response(messages.source(lang if lang in messages.LANGUAGES else "en"), mimetype="text/plain")
+    response = Response(messages.source(lang if lang in messages.LANGUAGES else "en"), mimetype="text/plain")
+    response.cache_control.no_cache = True  # kept by the browser, which asks each time whether it is still right
+    response.add_etag()
+    response.make_conditional(request)
+    return response
 
 
 @blueprint.get("/healthz")

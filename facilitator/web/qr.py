@@ -8,6 +8,7 @@ import segno
 from flask import Blueprint, Response, request
 
 from facilitator.links import join_link
+from facilitator.session.refusals import Refusal
 from facilitator.web.house import desk_of, settings
 
 blueprint = Blueprint("qr", __name__)
@@ -18,6 +19,8 @@ def join_code(code: str) -> Response:
     """The QR code of joining; `?table=N`: of sitting down at that table."""
     table = request.args.get("table", 0, int)
     desk = desk_of(code)
+    if table and desk.state.get("table", str(table)) is None:
+        raise Refusal("not_found", "refusal-no-table")
     link = join_link(settings().base_url, desk.code, desk.join_bits, table)
     return Response(svg(link), mimetype="image/svg+xml")
 

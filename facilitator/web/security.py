@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import ipaddress
 import secrets
 import socket
 from urllib.parse import urlsplit
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, abort, g, request
 
 from facilitator.config import Config
+from facilitator.web.house import is_https
 
 # An import map can only stand in the page itself: it is let in by a nonce, and is the only inline block there is.
 _CSP = (
@@ -27,8 +28,11 @@ def install(app: Flask) -> None:
     def check_host() -> None:
         # A page elsewhere could point its own name at this machine and read what is here (DNS rebinding).
         g.nonce = secrets.token_urlsafe(16)
-        name = urlsplit(f"//{request.host}").hostname or ""
-        if name not in hosts:
+        try:
+            name = urlsplit(f"//{request.host}").hostname or ""
+        except ValueError:
+            name = ""
+        if name not in hosts and not _is_own_address(name):
             abort(421)
 
     @app.after_request
@@ -39,40 +43,39 @@ def install(app: Flask) -> None:
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
-        if request.path.startswith("/static/vendor/"):
-            headers["Cache-Control"] = "public, max-age=86400"
-        elif request.path.startswith("/static/"):
-            headers["Cache-Control"] = "no-cache"
-        else:
-            headers.setdefault("Cache-Control", "no-store")
+        headers.setdefault("Cache-Control", "no-store")
         if response.mimetype == "text/html":
             # Older Safari does not take 'self' to mean the page's own WebSocket.
-            socket_url = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
+            socket_url = f"{'wss' if is_https() else 'ws'}://{request.host}"
             headers["Content-Security-Policy"] = _CSP.format(nonce=g.get("nonce", ""), socket=socket_url)
         return response
 
 
 def _own_names(config: Config) -> set[str]:
-    """Every name and address this machine may be called by."""
-    names = {"127.0.0.1", "localhost", "::1", config.host, socket.gethostname().lower()}
-    names.add(f"{socket.gethostname().lower()}.local")
+    """Every name this machine may be called by; its other addresses are found when they are used."""
+    machine = socket.gethostname().lower()
+    names = {"127.0.0.1", "localhost", "::1", config.host.lower(), machine, f"{machine}.local"}
     if config.public_url:
         names.add(urlsplit(config.public_url).hostname or "")
-    if config.host in ("0.0.0.0", "::"):
-        names |= _addresses()
     return names - {"", "0.0.0.0", "::"}
 
 
-def _addresses() -> set[str]:
-    """The addresses of this machine's networks. Nothing is sent: connecting UDP only chooses a way."""
-    found = set()
-    for family, target in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+def _is_own_address(name: str) -> bool:
+    """Whether that is an address of this machine now: only those can be bound.
+
+    Asked each time and not listed at the start: a laptop changes networks, and one on a router of its own has no
+    way out by which its address could be found.
+    """
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    if address.is_unspecified or address.is_multicast:
+        return False
+    family = socket.AF_INET if address.version == 4 else socket.AF_INET6
+    try:
         with socket.socket(family, socket.SOCK_DGRAM) as probe:
-            try:
-                probe.connect((target, 9))
-                found.add(probe.getsockname()[0])
-            except OSError:
-                continue
-    with contextlib.suppress(OSError):
-        found |= {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None)}
-    return found
+            probe.bind((name, 0))
+    except OSError:
+        return False
+    return True

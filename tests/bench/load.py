@@ -1,21 +1,23 @@
-"""The load: phones that watch the wall, writers at an even pace, and a stopwatch on every note."""
+"""The load: an audience that watches the wall, writers at an even pace, and a stopwatch on every note."""
 
 from __future__ import annotations
 
 import asyncio
-import json
+import multiprocessing
 import os
 import random
 import resource
 import time
-import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.bench.audience import watch_all
 from tests.live.house import Server
-from tests.live.phone import Phone
+from tests.live.phone import Lost, Phone
 from tests.live.walkers import KINDS, Room, room_in_walk
+
+PATIENCE = 30.0  # seconds after the last note for answers and deliveries still to come
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class Load:
     notes: float
     seconds: float
 
+    @property
+    def writers(self) -> int:
+        """Each writes well below what one person may; they watch too, and are phones like the others."""
+        return max(20, round(self.notes / 2))
+
 
 @dataclass
 class Figures:
@@ -35,8 +42,6 @@ class Figures:
     sent: int = 0
     acknowledged: list[float] = field(default_factory=list)
     delivered: list[float] = field(default_factory=list)
-    deliveries: int = 0
-    missing: int = 0
     frames: int = 0
     server_cpu: float = 0.0
     own_cpu: float = 0.0
@@ -45,109 +50,101 @@ class Figures:
 
     def told(self, name: str) -> str:
         """The figures in words."""
+        expected = self.sent * (self.load.phones - self.load.writers)
         return (
             f"{name}: {self.load.phones} phones, {self.load.notes:g} notes/s for {self.load.seconds:g} s\n"
             f"  acknowledgement  p50 {_ms(self.acknowledged, 0.5)}  p99 {_ms(self.acknowledged, 0.99)}\n"
             f"  delivery         p50 {_ms(self.delivered, 0.5)}  p99 {_ms(self.delivered, 0.99)}\n"
-            f"  notes sent {self.sent}, acknowledged {len(self.acknowledged)};"
-            f" deliveries {self.deliveries}, missing {self.missing}, in {self.frames} frames\n"
-            f"  deliveries per CPU second {self.deliveries / max(self.server_cpu, 0.001):,.0f};"
-            f" server CPU {100 * self.server_cpu / self.took:.0f} %, load generator {100 * self.own_cpu / self.took:.0f} %,"
+            f"  notes sent {self.sent}, acknowledged {len(self.acknowledged)}; deliveries to the audience"
+            f" {len(self.delivered)}, missing {expected - len(self.delivered)}, in {self.frames} frames\n"
+            f"  deliveries per CPU second {len(self.delivered) / max(self.server_cpu, 0.001):,.0f};"
+            f" server CPU {100 * self.server_cpu / self.took:.0f} %, audience CPU {100 * self.own_cpu / self.took:.0f} %,"
             f" RSS {self.rss:.0f} MB"
         )
 
 
 async def measure(server: Server, load: Load) -> Figures:
-    """Put the load on a server."""
+    """Put the load on a server: it on one core, the load on the others."""
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
+    _keep_apart(server)
     room = await room_in_walk(server)
+    tokens = await _join(room, load.phones)
+    pipe, theirs = multiprocessing.Pipe()
+    audience = multiprocessing.Process(
+        target=watch_all, args=(theirs, server.port, room.code, tokens[load.writers :]), daemon=True
+    )
+    audience.start()
+    await asyncio.to_thread(pipe.recv)
+    writers = [await Phone(room.code, token).open("127.0.0.1", server.port) for token in tokens[: load.writers]]
+    for writer in writers:
+        await writer.watch("room", "wall")
     figures = Figures(load)
-    phones = await _fill(room, load.phones)
-    sent_at: dict[str, float] = {}
-    seen = _Seen(sent_at, figures)
-    for phone in phones:
-        phone.on_rows = seen.frame
-    cpu, own, began = _cpu(server.pid), time.process_time(), time.monotonic()
-    await _write(phones, room, load, sent_at, figures)
-    await _settle(figures, load)
-    figures.took = time.monotonic() - began
-    figures.server_cpu, figures.own_cpu = _cpu(server.pid) - cpu, time.process_time() - own
-    figures.missing = figures.sent * load.phones - figures.deliveries
+    cpu, began = _cpu(server.pid), time.monotonic()
+    await _write(writers, room, figures)
+    await _settle(pipe, figures)
+    figures.took, figures.server_cpu = time.monotonic() - began, _cpu(server.pid) - cpu
     figures.rss = _rss(server.pid)
-    for phone in phones:
-        phone.close()
+    pipe.send("stop")
+    figures.delivered, figures.frames, figures.own_cpu = await asyncio.to_thread(pipe.recv)
     return figures
 
 
-async def _fill(room: Room, count: int) -> list[Phone]:
-    """Everybody joins, sits down and watches the wall."""
-    phones = []
-    for start in range(0, count, 20):
+async def _join(room: Room, count: int) -> list[str]:
+    """Everybody joins and sits down."""
+    tokens: list[str] = []
+    while len(tokens) < count:
         joining = [
-            asyncio.to_thread(room.server.join, room.code, table=1 + number % len(room.charts))
-            for number in range(start, min(start + 20, count))
+            asyncio.to_thread(room.server.join, room.code, table=1 + (len(tokens) + number) % len(room.charts))
+            for number in range(min(20, count - len(tokens)))
         ]
-        for joined in await asyncio.gather(*joining):
-            phone = await Phone(room.code, joined["token"]).open("127.0.0.1", room.server.port)
-            assert (await phone.watch("room", "wall", f"me:{joined['participant']}"))["ok"]
-            phones.append(phone)
-    await asyncio.sleep(1)
-    return phones
+        tokens += [joined["token"] for joined in await asyncio.gather(*joining)]
+    return tokens
 
 
-async def _write(
-    phones: list[Phone], room: Room, load: Load, sent_at: dict[str, float], figures: Figures
-) -> None:
+async def _write(writers: list[Phone], room: Room, figures: Figures) -> None:
     """Open loop: each note leaves at its time, whether or not the ones before it were answered."""
-    dice = random.Random(7)
-    began = time.monotonic()
+    dice, began, load = random.Random(7), time.monotonic(), figures.load
     writing = []
     for number in range(round(load.notes * load.seconds)):
         due = began + number / load.notes
         await asyncio.sleep(max(0.0, due - time.monotonic()))
-        at = number % len(phones)
-        chart = room.charts[(at % len(room.charts) + 1) % len(room.charts)]
-        note = {"chart": chart, "kind": dice.choice(KINDS), "text": f"Note {number}: " + "how did you fund it? " * 4}
-        id = str(uuid.uuid4())
-        sent_at[id] = due
+        at = number % len(writers)
+        chart = room.charts[(at + 1) % len(room.charts)]  # the next table's: never the writer's own
+        text = f"Note {number}: how did you get them to the table the first time? @{due:.6f}"
+        note = {"chart": chart, "kind": dice.choice(KINDS), "text": text}
         figures.sent += 1
-        writing.append(asyncio.ensure_future(_one(phones[at], id, note, due, figures)))
-    await asyncio.wait(writing, timeout=30)
+        writing.append(asyncio.ensure_future(_one(writers[at], note, due, figures)))
+    await asyncio.wait(writing, timeout=PATIENCE)
+    for late in writing:
+        late.cancel()
 
 
-async def _one(phone: Phone, id: str, note: dict[str, Any], due: float, figures: Figures) -> None:
-    answer = await phone.command("note.add", note, id=id)
+async def _one(writer: Phone, note: dict[str, Any], due: float, figures: Figures) -> None:
+    try:
+        answer = await writer.command("note.add", note)
+    except Lost:
+        return
     if answer.get("ok"):
         figures.acknowledged.append(time.monotonic() - due)
 
 
-async def _settle(figures: Figures, load: Load) -> None:
+async def _settle(pipe: Any, figures: Figures) -> None:
     """Wait until everything sent has been delivered to everybody, or nothing more comes."""
-    before = -1
-    while figures.deliveries < figures.sent * load.phones and figures.deliveries != before:
-        before = figures.deliveries
+    before, deadline = -1, time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        pipe.send("count")
+        count = await asyncio.to_thread(pipe.recv)
+        if count in (before, figures.sent * (figures.load.phones - figures.load.writers)):
+            return
+        before = count
         await asyncio.sleep(1)
 
 
-class _Seen:
-    """Counts deliveries. The same bytes reach many phones: they are read once."""
-
-    def __init__(self, sent_at: dict[str, float], figures: Figures) -> None:
-        self._sent_at = sent_at
-        self._figures = figures
-        self._read: dict[bytes, list[str]] = {}
-
-    def frame(self, payload: bytes) -> None:
-        notes = self._read.get(payload)
-        if notes is None:
-            if len(self._read) > 500:
-                self._read.clear()
-            rows = json.loads(payload)["rows"]
-            notes = self._read[payload] = [id for kind, id, row in rows if kind == "note" and id in self._sent_at]
-        now = time.monotonic()
-        self._figures.frames += 1
-        self._figures.deliveries += len(notes)
-        self._figures.delivered += [now - self._sent_at[id] for id in notes]
+def _keep_apart(server: Server) -> None:
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) > 1:
+        os.sched_setaffinity(server.pid, {cores[0]})
+        os.sched_setaffinity(0, set(cores[1:]))
 
 
 def _cpu(pid: int) -> float:

@@ -39,7 +39,7 @@ export function tablesPanel(context, facts) {
   return html`
     <div class="console-panel-head">
       <h2 id="console-tables-title">${t("console-tables", { tables: facts.length })}</h2>
-      <p class="console-room">
+      <p class="console-room-count">
         ${t("console-people", { people })}${connected === null ? nothing : html`, ${t("console-connected", { connected })}`}
       </p>
     </div>

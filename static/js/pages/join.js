@@ -4,20 +4,28 @@ import { credential, keepCredential, post } from "facilitator/core/credentials.j
 import { loadMessages, t } from "facilitator/core/messages.js";
 
 const code = document.body.dataset.code;
-const [bits, table] = location.hash.slice(1).split(".");
+const [bits, table] = scanned(location.hash.slice(1));
 const again = document.getElementById("join-again");
 const say = (id, text) => {
   document.getElementById(id).textContent = text;
 };
+
+// A QR code says `BITS` or, on a tent, `BITS.7`; the phone page, where nobody has joined yet, hands on its `table=7`.
+function scanned(fragment) {
+  const handed = new URLSearchParams(fragment).get("table");
+  const [bits, table = ""] = handed ? ["", handed] : fragment.split(".");
+  return [bits, /^\d{1,4}$/.test(table) ? table : ""];
+}
 
 const enter = () => location.replace(`/s/${code}/phone${table ? `#table=${table}` : ""}`);
 
 async function join(rejoin = "") {
   await loadMessages(document.documentElement.lang);
   again.hidden = true;
+  say("join-state", t("join-joining"));
   say("join-error", "");
   try {
-    const joined = await post("/api/join", { code, bits: bits ?? "", ...(rejoin ? { rejoin } : {}) });
+    const joined = await post("/api/join", { code, bits, ...(rejoin ? { rejoin } : {}) });
     keepCredential(code, "phone", joined);
     enter();
   } catch (error) {

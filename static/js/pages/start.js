@@ -1,7 +1,7 @@
 // The start page: enter a code; start a session with the host's key.
 
 import { html, render } from "lit-html";
-import { keepCredential, post } from "facilitator/core/credentials.js";
+import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 
 const ready = loadMessages(document.documentElement.lang);
@@ -23,12 +23,18 @@ joinForm.addEventListener("submit", async (event) => {
   document.getElementById("code-error").textContent = fits ? "" : t("start-bad-code");
   joinForm.code.setAttribute("aria-invalid", String(!fits));
   if (!fits) return;
+  // whoever has joined here before goes on as the same person
+  if (credential(code, "phone")) return location.assign(`/s/${code}/phone`);
+  const button = joinForm.querySelector("button");
+  button.disabled = true;
   try {
     const joined = await post("/api/join", { code });
     keepCredential(code, "phone", joined);
     location.assign(`/s/${code}/phone`);
   } catch (error) {
     document.getElementById("code-error").textContent = error.message ?? t("door-offline");
+    joinForm.code.setAttribute("aria-invalid", String(error.field === "code"));
+    button.disabled = false;
   }
 });
 
@@ -36,11 +42,15 @@ newForm.addEventListener("submit", async (event) => {
   event.preventDefault();
   await ready;
   const body = { agenda: newForm.agenda.value, tables: Number(newForm.tables.value), title: newForm.title.value };
+  const button = newForm.querySelector("button");
+  document.getElementById("new-error").textContent = "";
+  button.disabled = true;
   try {
     show(await post("/api/sessions", body, { "X-Host-Key": newForm.host.value.trim() }));
   } catch (error) {
     document.getElementById("new-error").textContent = error.message ?? t("door-offline");
   }
+  button.disabled = false;
 });
 
 function show(made) {

@@ -1,0 +1,21 @@
+"""What the server writes to its log: to standard error, and never a secret."""
+
+from __future__ import annotations
+
+import sys
+
+import structlog
+
+
+def set_up() -> None:
+    """Plain tracebacks: structlog's own show the variables, and among them tokens, keys and what people wrote."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S", utc=False),
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            ),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
