@@ -279,22 +279,22 @@ def _links(config: Config, made: Created) -> dict[str, Any]:
 
 
 def _print_links(links: dict[str, Any], *, qr: bool = False) -> None:
+    """Each link whole on a line of its own, however narrow the terminal: it is there to be copied."""
     from rich.console import Console
-    from rich.table import Table
 
-    console = Console()
+    console = Console(soft_wrap=True, highlight=False)
     if qr:
         import segno
 
         segno.make(links["links"]["join"], micro=False).terminal(compact=True)
-    table = Table(title=f"{links['title']}  ·  {links['code']}", show_header=False, box=None, title_justify="left")
-    table.add_column(no_wrap=True, style="bold")
-    table.add_column(overflow="fold")
-    for name in ("console", "screen", "join"):
-        table.add_row(messages.text(f"cli-link-{name}"), links["links"][name])
-    for desk in links["tables"]:
-        table.add_row(messages.text("cli-link-table", number=desk["number"], group=desk["group"]), desk["link"])
-    console.print(table)
+    console.print(f"{links['title']}  ·  {links['code']}", style="bold", markup=False)
+    named = [(messages.text(f"cli-link-{name}"), links["links"][name]) for name in ("console", "screen", "join")]
+    named += [
+        (messages.text("cli-link-table", number=t["number"], group=t["group"]), t["link"]) for t in links["tables"]
+    ]
+    for label, link in named:
+        console.print(f"{label:<18}", style="bold", end=" ", markup=False)
+        console.print(link, markup=False)
 
 
 def _need(library: Any, code: str) -> None:

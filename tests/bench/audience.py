@@ -39,7 +39,11 @@ class Watcher:
     def say(self, text: str) -> None:
         """Send a packet; an all-zero mask leaves it as it is."""
         data = text.encode()
-        head = struct.pack("!BB", 0x81, 0x80 | len(data)) if len(data) < 126 else struct.pack("!BBH", 0x81, 0xFE, len(data))
+        head = (
+            struct.pack("!BB", 0x81, 0x80 | len(data))
+            if len(data) < 126
+            else struct.pack("!BBH", 0x81, 0xFE, len(data))
+        )
         self.socket.sendall(head + b"\0\0\0\0" + data)
 
     def _until(self, mark: bytes) -> None:

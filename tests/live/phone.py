@@ -104,9 +104,13 @@ class Phone(asyncio.Protocol):
         while size - at >= 2:
             length, start = buffer[at + 1], at + 2
             if length == 126:
-                length, start = (int.from_bytes(buffer[at + 2 : at + 4], "big"), at + 4) if size - at >= 4 else (size, size)
+                length, start = (
+                    (int.from_bytes(buffer[at + 2 : at + 4], "big"), at + 4) if size - at >= 4 else (size, size)
+                )
             elif length == 127:
-                length, start = (int.from_bytes(buffer[at + 2 : at + 10], "big"), at + 10) if size - at >= 10 else (size, size)
+                length, start = (
+                    (int.from_bytes(buffer[at + 2 : at + 10], "big"), at + 10) if size - at >= 10 else (size, size)
+                )
             if size - start < length:
                 break
             if buffer[at] & 15 == 1:

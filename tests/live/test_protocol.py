@@ -209,8 +209,9 @@ def test_the_libraries_own_client_works_as_it_comes(server: Server) -> None:
     made = server.new_session()
     client = socketio.SimpleClient()
     joined = server.join(made["code"], table=1)
-    client.connect(server.url, namespace="/live", auth={"code": made["code"], "token": joined["token"]},
-                   transports=["websocket"])
+    client.connect(
+        server.url, namespace="/live", auth={"code": made["code"], "token": joined["token"]}, transports=["websocket"]
+    )
     command = {"id": str(uuid.uuid4()), "name": "seat.take", "args": {"table": 2}}
     assert client.call("command", command)["ok"]
     watched = client.call("watch", {"views": ["room", "table:2"], "since": 0, "epoch": ""})

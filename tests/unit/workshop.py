@@ -6,20 +6,24 @@ command is refused; `ask` hands back whatever the answer is, `refused` the code 
 
 from __future__ import annotations
 
+import threading
+import time
 import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import msgspec
 
+from facilitator.live import desk as desk_module
 from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.session import keys
 from facilitator.session.charts import Chart, chart_id
 from facilitator.session.roles import Actor
 from facilitator.session.rows import Activity, Group, Key, Row, Session, Stage, Table, Topic
 from facilitator.store.check import check
-from facilitator.store.session_file import Entry, SessionFile, new_epoch
+from facilitator.store.session_file import Entry, SessionFile, StorageError, new_epoch
 
 CODE = "ABCDEF"
 CONSOLE_KEY = "CONSOLE"
@@ -122,8 +126,28 @@ class Workshop:
         """The code and field of a command that is to be refused, and must change nothing."""
         before = self.desk.state.seq
         refusal = self.ask(name, args, who, id=id, at=at).refusal
-        assert refusal is not None and self.desk.state.seq == before, (name, args, who.id)
+        assert refusal is not None, (name, args, who.id)
+        assert self.desk.state.seq == before
         return refusal.code, refusal.field
+
+    def together(self, *asked: Callable[[], Answer]) -> list[Answer]:
+        """Several commands that wait at the desk at the same moment, in this order: one batch."""
+        answers: dict[int, Answer] = {}
+        work: list[Callable[[], None]] = []
+        threads = []
+        with mock.patch.object(desk_module, "spawn", work.append):
+            for place, ask in enumerate(asked):
+                waiting = len(self.desk._waiting)
+                thread = threading.Thread(target=lambda place=place, ask=ask: answers.update({place: ask()}))
+                threads.append(thread)
+                thread.start()
+                while len(self.desk._waiting) == waiting and thread.is_alive():
+                    time.sleep(0)  # lets the thread reach the desk
+        for job in work:
+            job()
+        for thread in threads:
+            thread.join()
+        return [answers[place] for place in range(len(asked))]
 
     def start(self, kind: str) -> None:
         """Start a stage."""
@@ -177,8 +201,6 @@ class Workshop:
 
     def fail_commits(self, spoilt: Callable[[Entry], bool]) -> Callable[[], None]:
         """Let the disk refuse every batch that holds a spoilt entry; returns what mends it."""
-        from facilitator.store.session_file import StorageError
-
         file = self.desk._file
         commit = file.commit
 

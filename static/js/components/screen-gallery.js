@@ -11,6 +11,8 @@ import { groupName, noteCard, tableName, words } from "facilitator/core/ui.js";
 const TURN = 12_000; // ms a page stays
 const CALM = 2_000; // ms between two redrawings while notes pour in
 
+const gap = (flow) => Number.parseFloat(getComputedStyle(flow).columnGap) || 0;
+
 export function showGallery(element) {
   const place = signal({ chart: 0, page: 0 });
   let timer = 0;
@@ -25,7 +27,7 @@ export function showGallery(element) {
 
   function pagesShown() {
     const flow = element.querySelector(".gallery-flow");
-    return flow ? Math.max(1, Math.round(flow.scrollWidth / flow.clientWidth)) : 1;
+    return flow ? Math.max(1, Math.round((flow.scrollWidth + gap(flow)) / (flow.clientWidth + gap(flow)))) : 1;
   }
 
   function turn(by) {
@@ -74,7 +76,7 @@ export function showGallery(element) {
     if (!flow) return;
     const pages = pagesShown();
     const page = Math.min(place.peek().page, pages - 1);
-    flow.scrollLeft = page * flow.clientWidth;
+    flow.scrollLeft = page * (flow.clientWidth + gap(flow));
     const mark = document.getElementById("screen-page");
     render(pages > 1 ? html`${t("screen-page-of", { page: page + 1, pages })}` : nothing, mark);
   }

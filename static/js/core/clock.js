@@ -35,7 +35,7 @@ export function timeLeft(stage) {
 
 // 12:40, or +0:12 when over.
 export function formatClock(milliseconds) {
-  const seconds = milliseconds < 0 ? Math.floor(-milliseconds / 1000) : Math.ceil(milliseconds / 1000);
+  const seconds = milliseconds < 0 ? Math.floor(-milliseconds / 1000) : Math.round(milliseconds / 1000);
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   return milliseconds < 0 ? `+${clock}` : clock;
 }

@@ -12,6 +12,7 @@ export const keepCredential = (code, role, value) => keep(name(code, role), valu
 // The credential for a page of this role ("console", "screen", "table:3"); null where there is none.
 // A refused key is thrown as the server's error.
 export async function enter(code, role) {
+  addEventListener("hashchange", () => location.hash.includes("key=") && location.reload()); // a link opened here again
   const key = new URLSearchParams(location.hash.slice(1)).get("key");
   if (!key) return credential(code, role);
   history.replaceState(null, "", location.pathname);

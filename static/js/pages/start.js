@@ -55,15 +55,20 @@ newForm.addEventListener("submit", async (event) => {
 
 function show(made) {
   const links = document.getElementById("links");
-  const row = (label, link) => html`<li><strong>${label}</strong><br /><a href=${link}>${link}</a></li>`;
+  const row = (label, link) => html`<li><a class="button wide" href=${link}>${label}</a></li>`;
   render(
     html`<h2 id="links-title" tabindex="-1">${t("start-ready", { code: made.code })}</h2>
       <p>${t("start-keep-links")}</p>
       <p><a class="button primary wide" href=${made.links.console}>${t("start-open-console")}</a></p>
       <ul class="plain">
         ${row(t("start-screen-link"), made.links.screen)} ${row(t("start-join-link"), made.links.join)}
-        ${made.tables.map((table) => row(t("start-recorder-link", table), table.link))}
-      </ul>`,
+      </ul>
+      <details>
+        <summary>${t("start-desks")}</summary>
+        <ul class="plain">
+          ${made.tables.map((table) => row(t("start-recorder-link", table), table.link))}
+        </ul>
+      </details>`,
     links,
   );
   links.hidden = false;

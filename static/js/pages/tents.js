@@ -8,15 +8,25 @@ import { t } from "facilitator/core/messages.js";
 const place = document.getElementById("tents");
 document.getElementById("print").addEventListener("click", () => print());
 
+// Folded in the middle the sheet stands up, and is read from both sides. The back is upside down, and said to nobody.
 const tent = (table) => html`<section class="tent">
-  <h2>${t("table-number", { number: table.number })}</h2>
-  <p class="quiet">${table.group}</p>
-  <img src=${`/s/${code}/join.svg?table=${table.number}`} alt=${t("tents-scan")} />
-  <p>${t("tents-scan")}</p>
-  <p>${t("tents-or", { address: place.dataset.address })}</p>
-  <p class="tent-code"><span>${code.slice(0, 3)}</span> <span>${code.slice(3)}</span></p>
-  <p class="quiet">${t("tents-desk")}</p>
+  <div class="tent-side tent-back" aria-hidden="true">${side(table)}</div>
+  <div class="tent-side">${side(table)}</div>
 </section>`;
+
+const side = (table) => html`<div class="tent-where">
+    <h2>${t("tents-table")} <span class="tent-number">${table.number}</span></h2>
+    <p>${table.group}</p>
+  </div>
+  <div class="tent-scan">
+    <img src=${`/s/${code}/join.svg?table=${table.number}`} alt=${t("tents-scan")} />
+    <p>${t("tents-scan")}</p>
+  </div>
+  <div class="tent-type">
+    <p>${t("tents-or", { address: place.dataset.address })}</p>
+    <p class="tent-code"><span>${code.slice(0, 3)}</span> <span>${code.slice(3)}</span></p>
+    <p class="quiet">${t("tents-desk")}</p>
+  </div>`;
 
 await ready;
 const console_ = credential(code, "console");

@@ -1,0 +1,69 @@
+"""The web application over a house with one session: the workshop's."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from flask.testing import FlaskClient
+
+from facilitator.app import create_app
+from facilitator.config import Config
+from facilitator.live.house import Created
+from facilitator.session.refusals import Refusal
+from facilitator.store.library import normal_code
+from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
+
+WRONG, ERASED, BROKEN = "ZZZZZZ", "YYYYYY", "XXXXXX"
+PUBLIC = "http://wall.example:5102"
+BITS = "BITS"
+
+
+class FakeHouse:
+    """One session that is there, one that was erased, one whose file is broken."""
+
+    host_key = "host"
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.desk = workshop.desk
+        self.library = SimpleNamespace(exists=lambda code: code in (CODE, BROKEN))
+
+    def open(self, typed: str) -> Any:
+        code = normal_code(typed)
+        if code == BROKEN:
+            raise Refusal("storage", "refusal-session-unreadable", field="code", why="file is not a database")
+        if code != CODE:
+            raise Refusal("not_found", "refusal-no-session", field="code")
+        return self.desk
+
+    def erased(self, typed: str) -> bool:
+        return normal_code(typed) == ERASED
+
+    def create(self, agenda: str, tables: int, title: str = "", *, built_in_only: bool = False) -> Created:
+        assert built_in_only
+        return Created(CODE, title, CONSOLE_KEY, BITS, [(n, "") for n in range(1, tables + 1)])
+
+
+def client_of(workshop: Workshop) -> FlaskClient:
+    """Asks the application directly, as a browser would."""
+    config = Config(sessions=workshop.path.parent, public_url=PUBLIC, host_key="host")
+    return create_app(config, FakeHouse(workshop)).test_client()
+
+
+def join(client: FlaskClient, **body: Any) -> Any:
+    return client.post("/api/join", json={"code": CODE, **body})
+
+
+def error(answer: Any) -> dict[str, Any]:
+    found: dict[str, Any] = answer.json["error"]
+    assert found["message"]
+    assert not found["message"].startswith("refusal-")
+    return found
+
+
+def people(workshop: Workshop) -> list[Any]:
+    return list(workshop.desk.state.all("participant"))
+
+
+def bearer(key: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}"}

@@ -1,0 +1,162 @@
+"""Who is let in over HTTP, by which code or key; and how guessing is slowed down."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from facilitator.session import keys
+from facilitator.web import limits
+from tests.unit.front_door import BITS, PUBLIC, WRONG, bearer, client_of, error, join, people
+from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
+
+
+@pytest.fixture
+def client(workshop: Workshop) -> FlaskClient:
+    return client_of(workshop)
+
+
+# --- joining
+
+
+def test_joining_makes_a_person_who_is_let_in(client, workshop):
+    answer = join(client, name="Ana", affiliation="Ohio")
+    assert set(answer.json) == {"participant", "token", "rejoin", "table"}
+    assert (answer.json["table"], len(answer.json["rejoin"])) == (0, 8)
+    actor = workshop.enter(answer.json["token"])
+    assert (actor.role, actor.id) == ("participant", answer.json["participant"])
+    cookie = answer.headers["Set-Cookie"]
+    assert f"facilitator_{CODE}={answer.json['token']}" in cookie
+    assert all(part in cookie for part in ("HttpOnly", "SameSite=Lax", f"Path=/s/{CODE}/"))
+
+
+@pytest.mark.parametrize(("table", "seat"), [(None, 0), (0, 0), (3, 3)])
+def test_joining_sits_down_where_a_table_is_given(client, table, seat):
+    assert join(client, table=table).json["table"] == seat
+
+
+def test_a_seat_that_is_refused_leaves_nobody_behind(client, workshop):
+    workshop.do("table.limit", {"table": 2, "seats": 1}, workshop.console)
+    assert join(client, table=2).status_code == 200
+    for table, status in ((2, 429), (9, 404), (-1, 404), (10**30, 404)):
+        answer = join(client, table=table)
+        assert (answer.status_code, error(answer)["field"]) == (status, "table")
+    assert len(people(workshop)) == 1
+
+
+def test_typed_codes_may_be_untidy(client):
+    assert client.post("/api/join", json={"code": " abc-def "}).status_code == 200
+
+
+def test_coming_back_is_the_same_person(client, workshop):
+    first = join(client, table=2).json
+    second = join(client, rejoin=f" {first['rejoin'].lower()} ").json
+    assert (second["participant"], second["rejoin"], second["table"]) == (first["participant"], first["rejoin"], 2)
+    assert second["token"] != first["token"]
+    assert workshop.enter(first["token"]).id == workshop.enter(second["token"]).id
+
+
+def test_a_session_that_has_ended_takes_nobody_in(client, workshop):
+    workshop.do("session.end", {}, workshop.console)
+    answer = join(client)
+    assert (answer.status_code, error(answer)["code"]) == (409, "ended")
+
+
+# --- wrong codes
+
+
+@pytest.fixture
+def clock(monkeypatch) -> SimpleNamespace:
+    hands = SimpleNamespace(now=1000.0)
+    monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: hands.now))
+    return hands
+
+
+def guess(client: FlaskClient, times: int, address: str = "10.0.0.1", **body: Any) -> set[int]:
+    body = {"code": WRONG, **body}
+    asked = (client.post("/api/join", json=body, environ_base={"REMOTE_ADDR": address}) for _ in range(times))
+    return {answer.status_code for answer in asked}
+
+
+def test_an_address_that_guesses_has_to_wait(client, clock):
+    assert guess(client, 10) == {404}
+    refused = client.post("/api/join", json={"code": WRONG}, environ_base={"REMOTE_ADDR": "10.0.0.1"})
+    assert (refused.status_code, error(refused)["code"]) == (429, "too_many")
+    assert 0 < int(refused.headers["Retry-After"]) <= 61
+    assert guess(client, 1, code=CODE) == {429}
+    assert guess(client, 1, code=CODE, bits="é") == {429}
+    assert guess(client, 1, code=CODE, bits=BITS) == {200}
+    assert guess(client, 1, address="10.0.0.2", code=CODE) == {200}
+    clock.now += 61
+    assert guess(client, 1, code=CODE) == {200}
+
+
+def test_right_codes_never_use_the_limit_up(client, clock):
+    assert guess(client, 30, code=CODE) == {200}
+
+
+def test_all_addresses_together_have_a_limit(client, clock):
+    for part in range(30):
+        assert guess(client, 10, address=f"10.0.1.{part}") == {404}
+    assert guess(client, 1, address="10.0.2.1") == {429}
+
+
+def test_the_qr_code_does_not_help_to_guess_somebody_elses_own_code(client, clock):
+    assert guess(client, 10, code=CODE, bits=BITS, rejoin="AAAAAAAA") == {404}
+    assert guess(client, 1, code=CODE, bits=BITS, rejoin="AAAAAAAA") == {429}
+
+
+# --- links
+
+
+@pytest.mark.parametrize(
+    ("key", "opens"),
+    [
+        (CONSOLE_KEY, {"role": "console"}),
+        (keys.derive(CONSOLE_KEY, "screen"), {"role": "screen"}),
+        (keys.derive(CONSOLE_KEY, "table:3"), {"role": "table", "table": 3}),
+        ("wrong", None),
+    ],
+)
+def test_a_links_key_opens_its_page(client, key, opens):
+    answer = client.post("/api/enter", json={"code": CODE, "key": key})
+    assert (answer.json if opens else error(answer)["code"]) == (opens or "not_allowed")
+
+
+def test_a_persons_token_is_no_link(client):
+    token = join(client).json["token"]
+    assert client.post("/api/enter", json={"code": CODE, "key": token}).status_code == 403
+    assert client.post("/api/links", json={"code": CODE}, headers=bearer(token)).status_code == 403
+
+
+def test_the_console_gets_every_link(client, workshop):
+    made = client.post("/api/links", json={"code": CODE}, headers=bearer(CONSOLE_KEY)).json
+    assert made["links"]["join"] == f"{PUBLIC}/j/{CODE}#{BITS}"
+    for link in (made["links"]["console"], made["links"]["screen"], *(table["link"] for table in made["tables"])):
+        assert client.get(link.partition("#")[0].removeprefix(PUBLIC)).status_code == 200
+        assert workshop.enter(link.partition("#key=")[2])
+    assert [table["number"] for table in made["tables"]] == [1, 2, 3, 4]
+    assert client.post("/api/links", json={"code": CODE}).status_code == 403
+
+
+def test_affiliations_are_for_those_inside(client):
+    token = join(client, affiliation="Ohio").json["token"]
+    join(client, affiliation="Iowa")
+    assert client.get(f"/api/affiliations?code={CODE}").status_code == 403
+    assert client.get(f"/api/affiliations?code={CODE}", headers=bearer("é")).status_code == 403
+    known = client.get(f"/api/affiliations?code={CODE}", headers=bearer(token)).json
+    assert known == {"affiliations": ["Iowa", "Ohio"]}
+
+
+def test_a_session_is_made_with_the_host_key_alone(client):
+    body = {"agenda": "transitions", "tables": 4, "title": ""}
+    assert client.post("/api/sessions", json=body).status_code == 403
+    assert client.post("/api/sessions", json=body, headers={"X-Host-Key": "é"}).status_code == 403
+    made = client.post("/api/sessions", json=body, headers={"X-Host-Key": "host"})
+    assert (made.status_code, made.json["code"]) == (201, CODE)
+    for tables in (0, 501):
+        answer = client.post("/api/sessions", json={**body, "tables": tables}, headers={"X-Host-Key": "host"})
+        assert (answer.status_code, error(answer)["field"]) == (422, "tables")
