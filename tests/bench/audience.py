@@ -1,4 +1,4 @@
-"""The audience: phones that only watch, in a process of their own, cheap enough that they do not slow what they measure.
+"""The audience: phones that only watch, in a process of their own, too cheap to slow what they measure.
 
 A note's text ends in `@` and the moment it was due (seconds of the monotonic clock, which all processes share), so a
 delivery is timed where it arrives.

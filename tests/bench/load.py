@@ -58,8 +58,8 @@ class Figures:
             f"  notes sent {self.sent}, acknowledged {len(self.acknowledged)}; deliveries to the audience"
             f" {len(self.delivered)}, missing {expected - len(self.delivered)}, in {self.frames} frames\n"
             f"  deliveries per CPU second {len(self.delivered) / max(self.server_cpu, 0.001):,.0f};"
-            f" server CPU {100 * self.server_cpu / self.took:.0f} %, audience CPU {100 * self.own_cpu / self.took:.0f} %,"
-            f" RSS {self.rss:.0f} MB"
+            f" server CPU {100 * self.server_cpu / self.took:.0f} %,"
+            f" audience CPU {100 * self.own_cpu / self.took:.0f} %, RSS {self.rss:.0f} MB"
         )
 
 

@@ -19,12 +19,14 @@ HARD = ["مرحبا بكم في المعرض، كيف تعملون معا؟", "�
 
 SMALLEST = """() => {
   const sizes = [];
-  for (const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT); walker.nextNode();) {
+  const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     const box = element.getBoundingClientRect();
     if (!walker.currentNode.data.trim() || !box.width || element.closest(".hidden-but-said")) continue;
     if (getComputedStyle(element).visibility === "hidden") continue;
-    sizes.push([parseFloat(getComputedStyle(element).fontSize) / innerHeight, walker.currentNode.data.trim().slice(0, 40)]);
+    const share = parseFloat(getComputedStyle(element).fontSize) / innerHeight;
+    sizes.push([share, walker.currentNode.data.trim().slice(0, 40)]);
   }
   return sizes.sort((a, b) => a[0] - b[0])[0];
 }"""

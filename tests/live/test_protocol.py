@@ -78,9 +78,11 @@ def test_a_phone_that_was_away_gets_what_changed_and_no_more(server: Server) -> 
         added = await writer.command("note.add", note)
         reader = await visitor(room, 2)
         whole = await reader.watch("wall")
-        assert whole["whole"] and len(whole["rows"]) > 1
+        assert whole["whole"]
+        assert len(whole["rows"]) > 1
         later = await (await visitor(room, 2)).watch("wall", since=here["seq"], epoch=here["epoch"])
-        assert not later["whole"] and [id for _, id, _ in later["rows"]] == [added["result"]["note"]]
+        assert not later["whole"]
+        assert [id for _, id, _ in later["rows"]] == [added["result"]["note"]]
         await room.console.command("note.hide", {"note": added["result"]["note"]})
         gone = await (await visitor(room, 2)).watch("wall", since=later["seq"], epoch=here["epoch"])
         assert gone["rows"] == [["note", added["result"]["note"], None]]
@@ -158,7 +160,9 @@ def test_a_megabyte_is_refused_with_code_message_and_field(server: Server) -> No
     async def story(room: Room) -> None:
         phone = await visitor(room, 2)
         answer = await phone.command("park.add", {"text": "x" * 1_000_000})
-        assert answer["error"]["code"] == "too_long" and answer["error"]["message"] and answer["error"]["field"]
+        assert answer["error"]["code"] == "too_long"
+        assert answer["error"]["message"]
+        assert answer["error"]["field"]
 
     in_walk(server, story)
 
@@ -226,7 +230,8 @@ def test_a_server_that_stops_says_so_and_closes_its_files(server: Server) -> Non
         phone.on_event = lambda name, payload: said.put_nowait((name, payload))
         await asyncio.to_thread(server.stop)
         name, payload = await asyncio.wait_for(said.get(), 5)
-        assert (name, payload["code"]) == ("bye", "restarting") and payload["message"]
+        assert (name, payload["code"]) == ("bye", "restarting")
+        assert payload["message"]
         with pytest.raises(Lost):
             await phone.command("park.add", {"text": "Too late"})
         assert not list(server.folder.glob("*.db-wal"))

@@ -9,14 +9,31 @@ from flask.testing import FlaskClient
 
 from facilitator.app import create_app
 from facilitator.config import Config
+from facilitator.live.desk import Desk
 from facilitator.live.house import Created
 from facilitator.session.refusals import Refusal
 from facilitator.store.library import normal_code
-from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
+from tests.unit.workshop import CODE, CONSOLE_KEY, NOON, first_rows
 
 WRONG, ERASED, BROKEN = "ZZZZZZ", "YYYYYY", "XXXXXX"
 PUBLIC = "http://wall.example:5102"
 BITS = "BITS"
+
+
+class NoFile:
+    """Keeps nothing: these tests are not about the disk, and making a real file takes a tenth of a second."""
+
+    def meta(self, name: str) -> str:
+        return BITS
+
+    def load(self) -> Any:
+        return SimpleNamespace(rows=first_rows(), left=[], seq=1, commands={})
+
+    def commit(self, *_: Any) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
 
 
 class FakeHouse:
@@ -24,8 +41,8 @@ class FakeHouse:
 
     host_key = "host"
 
-    def __init__(self, workshop: Workshop) -> None:
-        self.desk = workshop.desk
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
         self.library = SimpleNamespace(exists=lambda code: code in (CODE, BROKEN))
 
     def open(self, typed: str) -> Any:
@@ -44,10 +61,15 @@ class FakeHouse:
         return Created(CODE, title, CONSOLE_KEY, BITS, [(n, "") for n in range(1, tables + 1)])
 
 
-def client_of(workshop: Workshop) -> FlaskClient:
+def new_desk() -> Desk:
+    """The workshop's rows and the real rules."""
+    return Desk(CODE, NoFile(), lambda: NOON)  # type: ignore[arg-type]
+
+
+def client_of(desk: Desk) -> FlaskClient:
     """Asks the application directly, as a browser would."""
-    config = Config(sessions=workshop.path.parent, public_url=PUBLIC, host_key="host")
-    return create_app(config, FakeHouse(workshop)).test_client()
+    config = Config(public_url=PUBLIC, host_key="host")
+    return create_app(config, FakeHouse(desk)).test_client()  # type: ignore[arg-type]
 
 
 def join(client: FlaskClient, **body: Any) -> Any:
@@ -61,8 +83,8 @@ def error(answer: Any) -> dict[str, Any]:
     return found
 
 
-def people(workshop: Workshop) -> list[Any]:
-    return list(workshop.desk.state.all("participant"))
+def people(desk: Desk) -> list[Any]:
+    return list(desk.state.all("participant"))
 
 
 def bearer(key: str) -> dict[str, str]:

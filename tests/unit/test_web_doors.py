@@ -8,25 +8,31 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from facilitator.live.desk import Desk
 from facilitator.session import keys
 from facilitator.web import limits
-from tests.unit.front_door import BITS, PUBLIC, WRONG, bearer, client_of, error, join, people
-from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
+from tests.unit.front_door import BITS, PUBLIC, WRONG, bearer, client_of, error, join, new_desk, people
+from tests.unit.workshop import CODE, CONSOLE_KEY
 
 
 @pytest.fixture
-def client(workshop: Workshop) -> FlaskClient:
-    return client_of(workshop)
+def desk() -> Desk:
+    return new_desk()
+
+
+@pytest.fixture
+def client(desk: Desk) -> FlaskClient:
+    return client_of(desk)
 
 
 # --- joining
 
 
-def test_joining_makes_a_person_who_is_let_in(client, workshop):
+def test_joining_makes_a_person_who_is_let_in(client, desk):
     answer = join(client, name="Ana", affiliation="Ohio")
     assert set(answer.json) == {"participant", "token", "rejoin", "table"}
     assert (answer.json["table"], len(answer.json["rejoin"])) == (0, 8)
-    actor = workshop.enter(answer.json["token"])
+    actor = desk.actor(answer.json["token"])
     assert (actor.role, actor.id) == ("participant", answer.json["participant"])
     cookie = answer.headers["Set-Cookie"]
     assert f"facilitator_{CODE}={answer.json['token']}" in cookie
@@ -38,29 +44,29 @@ def test_joining_sits_down_where_a_table_is_given(client, table, seat):
     assert join(client, table=table).json["table"] == seat
 
 
-def test_a_seat_that_is_refused_leaves_nobody_behind(client, workshop):
-    workshop.do("table.limit", {"table": 2, "seats": 1}, workshop.console)
+def test_a_seat_that_is_refused_leaves_nobody_behind(client, desk):
+    assert desk.run("table.limit", {"table": 2, "seats": 1}, desk.actor(CONSOLE_KEY)).ok
     assert join(client, table=2).status_code == 200
     for table, status in ((2, 429), (9, 404), (-1, 404), (10**30, 404)):
         answer = join(client, table=table)
         assert (answer.status_code, error(answer)["field"]) == (status, "table")
-    assert len(people(workshop)) == 1
+    assert len(people(desk)) == 1
 
 
 def test_typed_codes_may_be_untidy(client):
     assert client.post("/api/join", json={"code": " abc-def "}).status_code == 200
 
 
-def test_coming_back_is_the_same_person(client, workshop):
+def test_coming_back_is_the_same_person(client, desk):
     first = join(client, table=2).json
     second = join(client, rejoin=f" {first['rejoin'].lower()} ").json
     assert (second["participant"], second["rejoin"], second["table"]) == (first["participant"], first["rejoin"], 2)
     assert second["token"] != first["token"]
-    assert workshop.enter(first["token"]).id == workshop.enter(second["token"]).id
+    assert desk.actor(first["token"]).id == desk.actor(second["token"]).id
 
 
-def test_a_session_that_has_ended_takes_nobody_in(client, workshop):
-    workshop.do("session.end", {}, workshop.console)
+def test_a_session_that_has_ended_takes_nobody_in(client, desk):
+    assert desk.run("session.end", {}, desk.actor(CONSOLE_KEY)).ok
     answer = join(client)
     assert (answer.status_code, error(answer)["code"]) == (409, "ended")
 
@@ -132,12 +138,12 @@ def test_a_persons_token_is_no_link(client):
     assert client.post("/api/links", json={"code": CODE}, headers=bearer(token)).status_code == 403
 
 
-def test_the_console_gets_every_link(client, workshop):
+def test_the_console_gets_every_link(client, desk):
     made = client.post("/api/links", json={"code": CODE}, headers=bearer(CONSOLE_KEY)).json
     assert made["links"]["join"] == f"{PUBLIC}/j/{CODE}#{BITS}"
     for link in (made["links"]["console"], made["links"]["screen"], *(table["link"] for table in made["tables"])):
         assert client.get(link.partition("#")[0].removeprefix(PUBLIC)).status_code == 200
-        assert workshop.enter(link.partition("#key=")[2])
+        assert desk.actor(link.partition("#key=")[2])
     assert [table["number"] for table in made["tables"]] == [1, 2, 3, 4]
     assert client.post("/api/links", json={"code": CODE}).status_code == 403
 
