@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -28,5 +29,18 @@ class Config:
         """What every link and QR code begins with, without a slash at its end."""
         if self.public_url:
             return self.public_url.rstrip("/")
-        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host
+        host = (lan_address() or "127.0.0.1") if self.host in ("0.0.0.0", "::") else self.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+def lan_address() -> str:
+    """The address by which others on the network reach this machine; "" where there is no network.
+
+    Nothing is sent: connecting a datagram socket only chooses the way out. 192.0.2.1 is nobody's (RFC 5737).
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return ""
+        return str(probe.getsockname()[0])

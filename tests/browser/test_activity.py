@@ -169,6 +169,30 @@ def test_two_laptops_at_a_table_see_each_other_and_no_text_is_lost(room: Room) -
     expect(second.locator(".conflict")).to_have_count(0)
 
 
+def test_what_is_being_typed_when_the_stage_moves_on_is_kept(room: Room) -> None:
+    console, one, two, phone = room.console(), room.recorder(1), room.recorder(2), room.phone(3)
+    go_to(console, "Table discussion")
+    write_lines(two, 0, "Something to read")
+    two.get_by_role("button", name="Post to the wall").click()
+    two.locator("dialog").get_by_role("button", name="Post to the wall").click()
+    expect(two.locator(".sign-number")).to_be_visible()
+    # the recorder is in the middle of a sentence, and so is somebody in the walk
+    one.locator(".lines textarea").first.click()
+    one.keyboard.type("Half a sent")
+    go_to(console, "Gallery walk")
+    expect(one.locator(".chart")).to_contain_text("Half a sent")
+    phone.locator(".charts button").first.click()
+    phone.locator(".stick-whole").click()
+    phone.locator(".kinds").get_by_role("button", name="Comment").click()
+    phone.locator("#note-text").fill("Still typing")
+    go_to(console, "Back at your own chart")
+    expect(phone.locator("#stage-title")).to_have_text("Back at your own chart")
+    expect(phone.locator("#note-text")).to_have_value("Still typing")
+    phone.get_by_role("button", name="Stick it").click()
+    expect(two.locator(".note")).to_contain_text("Still typing")
+    expect(two.locator(".note")).to_contain_text("Arrived late")
+
+
 def test_time_is_up_and_nothing_locks(room: Room) -> None:
     console, desk = room.console(), room.recorder(1)
     go_to(console, "Post your chart")

@@ -50,3 +50,4 @@ answer-answered = Table { $table } answers
 answer-deferred = Table { $table } will come back to this
 answer-declined = Table { $table } leaves this open
 somebody = Somebody
+session-ended = This session has ended. Everything in it is kept.

@@ -1,12 +1,12 @@
 // The lines of the chart as the recorder has them: the server's rows, under what is typed here and not yet answered.
 //
 // An edit: {text, base, last, section, after, isNew, sent, error}. `base` is the seq of the line the typing began on,
-// `last` my own newest write of it that is not answered yet.
+// `last` my own newest write of it that is not answered yet, `typedIn` the stage that was on when it was typed.
 
 import { signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
-import { linesOf, rows } from "facilitator/core/rows.js";
+import { linesOf, rows, session } from "facilitator/core/rows.js";
 
 const PAUSE = 300; // ms without a keystroke after which a line is sent
 
@@ -61,7 +61,7 @@ export function lineDesk({ code, outbox }, chart) {
   function type(item, section, text) {
     const edit = edits.value.get(item.id);
     const begun = edit ? {} : { base: item.row?.seq, isNew: !item.row && !pendingOf(item.id), section, after: item.after };
-    setEdit(item.id, { ...begun, before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
+    setEdit(item.id, { ...begun, typedIn: session()?.stage, before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
     timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
   }
@@ -77,12 +77,12 @@ export function lineDesk({ code, outbox }, chart) {
     let sentAs;
     if (edit.isNew && !row && !mine) {
       if (edit.after !== undefined) args.after = edit.after;
-      sentAs = outbox.put("line.write", args, { id, coalesce: id });
+      sentAs = outbox.put("line.write", args, { id, coalesce: id, typedIn: edit.typedIn });
     } else {
       args.line = id;
       if (mine) args.base_of = mine.id;
       else if (edit.base !== undefined) args.base = edit.base;
-      sentAs = outbox.put("line.write", args, { coalesce: id });
+      sentAs = outbox.put("line.write", args, { coalesce: id, typedIn: edit.typedIn });
     }
     if (!undoing) undoable.push(edit.isNew && !edit.sent ? { made: id } : { line: id, text: edit.before });
     blanks.value = blanks.value.filter((blank) => blank.id !== id);

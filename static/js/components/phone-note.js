@@ -4,7 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { rows } from "facilitator/core/rows.js";
+import { currentStage, rows } from "facilitator/core/rows.js";
 import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
 import { rememberNote } from "facilitator/components/phone-mine.js";
 import { affiliationField, offerAffiliations } from "facilitator/components/phone-who.js";
@@ -29,13 +29,13 @@ export function noteWriter(context) {
 
   function begin(chart, line) {
     problem.value = said.value = "";
-    change({ chart, line, kind: "", text: "", anonymous: false });
+    change({ chart, line, kind: "", text: "", anonymous: false, typedIn: currentStage()?.id });
     offerAffiliations(context);
   }
 
   async function stick(event) {
     event.preventDefault();
-    const { chart, line, kind, text, anonymous } = draft.value;
+    const { chart, line, kind, text, anonymous, typedIn } = draft.value;
     const missing = !kind ? "phone-which-kind" : !text.trim() ? "refusal-empty" : "";
     problem.value = missing
       ? t(missing)
@@ -46,7 +46,7 @@ export function noteWriter(context) {
     const affiliation = event.target.affiliation?.value.trim();
     if (affiliation && !anonymous) context.outbox.put("participant.introduce", { affiliation });
     const args = { chart, kind, text, ...(line ? { line } : {}), ...(anonymous ? { anonymous } : {}) };
-    const id = context.outbox.put("note.add", args);
+    const id = context.outbox.put("note.add", args, { typedIn });
     rememberNote(context, id);
     close();
     said.value = t(context.connection.online.value ? "phone-note-sent" : "phone-note-kept");
@@ -55,13 +55,15 @@ export function noteWriter(context) {
     // refused: back into the form, with the reason, and out of the tray where it would stand twice
     if (draft.value) return;
     context.outbox.drop(id);
-    change({ chart, line, kind, text, anonymous });
+    change({ chart, line, kind, text, anonymous, typedIn });
     problem.value = answer.error.message;
     said.value = "";
   }
 
+  // What became of the last one.
+  const outcome = () => html`<p role="status" class="quiet">${said.value}</p>`;
+
   function form() {
-    if (!draft.value) return html`<p role="status" class="quiet">${said.value}</p>`;
     const { line, kind, text, anonymous } = draft.value;
     const on = line ? rows.get("line", line) : null;
     const count = letters(text);
@@ -115,5 +117,5 @@ export function noteWriter(context) {
     </fieldset>`;
   }
 
-  return { begin, form, draft };
+  return { begin, form, outcome, draft };
 }

@@ -5,17 +5,16 @@ import { html, nothing } from "lit-html";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { currentActivity, rows } from "facilitator/core/rows.js";
+import { currentActivity, currentStage, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableName } from "facilitator/core/ui.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
-import { noteWriter } from "facilitator/components/phone-note.js";
 
 export function showWalk(element, context) {
   const { code, openChart, outbox, table } = context;
   const visitedKey = `facilitator:${code}:visited`;
   const visited = signal(kept(visitedKey) ?? []);
-  const writer = noteWriter(context);
+  const { writer } = context;
   if (writer.draft.peek()) openChart.value = writer.draft.peek().chart;
 
   function visit(chart) {
@@ -76,7 +75,8 @@ export function showWalk(element, context) {
     if (!chart) return nothing;
     const where = rows.get("table", String(chart.table));
     const mine = outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart === id);
-    const writing = writer.draft.value?.chart === id;
+    // when the walk is over the page itself shows the unfinished note
+    const writing = writer.draft.value?.chart === id && currentStage()?.kind === "walk";
     return html`<button @click=${leave}>‹ ${t("phone-back")}</button>
       <h2 tabindex="-1">${t("table-group", { table: tableName(where), group: groupName(where) })}</h2>
       ${writing ? writer.form() : nothing}
@@ -88,7 +88,7 @@ export function showWalk(element, context) {
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing
         ? nothing
-        : html`${writer.form()}
+        : html`${writer.outcome()}
             <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t("phone-note-chart")}</button>`}`;
   }
 }

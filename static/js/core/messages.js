@@ -5,9 +5,22 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 let bundle = null;
 
 export async function loadMessages(lang) {
-  const answer = await fetch(`/messages/${lang}.ftl`);
+  const source = await fetchCatalogue(`/messages/${lang}.ftl`);
   bundle = new FluentBundle(lang, { useIsolating: false });
-  bundle.addResource(new FluentResource(await answer.text()));
+  bundle.addResource(new FluentResource(source));
+}
+
+// A network that breaks off while the page loads is no reason to give up.
+async function fetchCatalogue(path) {
+  for (;;) {
+    try {
+      const answer = await fetch(path);
+      if (answer.ok) return await answer.text();
+    } catch {
+      // tried again below
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
 }
 
 export function t(id, params) {

@@ -113,12 +113,13 @@ export async function openOutbox({ code, role, connection }) {
     return earlier.id;
   }
 
-  // Keeps the command and sends it as soon as may be. Returns its id; `answered(id)` is its answer.
-  function put(name, args, { coalesce = "", id = uuid() } = {}) {
+  // Keeps the command and sends it as soon as may be. Returns its id; `answered(id)` is its answer. `typedIn`: the stage
+  // that was on the page when it was typed, where that is not the one on it now.
+  function put(name, args, { coalesce = "", id = uuid(), typedIn = session()?.stage } = {}) {
     const merged = coalesced(name, args, coalesce);
     if (merged) return merged;
-    const stage = TYPED.has(name) ? session()?.stage : "";
-    const entry = { id, name, args, coalesce, state: "waiting", order: ++order, ...(stage ? { at: { stage } } : {}) };
+    const at = TYPED.has(name) && typedIn ? { at: { stage: typedIn } } : {};
+    const entry = { id, name, args, coalesce, state: "waiting", order: ++order, ...at };
     pending.value = [...pending.value, entry];
     write(entry).then(pump);
     return id;

@@ -70,6 +70,10 @@ function fnv1a(text) {
 
 export const session = () => rows.all("session")[0] ?? null;
 
+// What stands over the page: the stage's title; that the session has ended; before the first stage its title.
+export const headline = (ended) =>
+  session()?.state === "ended" ? ended : (currentStage()?.title ?? session()?.title ?? "");
+
 export function currentStage() {
   const open = session();
   return open?.stage ? rows.get("stage", open.stage) : null;

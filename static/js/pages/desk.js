@@ -3,7 +3,7 @@
 import { effect, signal } from "@preact/signals-core";
 import { credential, deviceId, enter } from "facilitator/core/credentials.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
-import { currentStage, rows } from "facilitator/core/rows.js";
+import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, groupName, tableName } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
 import { showChart } from "facilitator/components/desk-chart.js";
@@ -48,7 +48,7 @@ function showHeader({ table }) {
     const here = table();
     return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : t("table-number", { number });
   });
-  draw(byId("stage-title"), () => currentStage()?.title ?? "");
+  draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () => currentStage()?.instructions ?? "");
   let before = "";

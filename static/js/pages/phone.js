@@ -5,8 +5,9 @@ import { html, nothing } from "lit-html";
 import { credential } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
-import { currentStage, rows } from "facilitator/core/rows.js";
+import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, groupName, tableName } from "facilitator/core/ui.js";
+import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
 
@@ -25,6 +26,7 @@ async function begin() {
   const person = () => rows.get("participant", me.participant);
   const table = () => rows.get("table", String(person()?.table ?? 0));
   Object.assign(context, { page: "phone", me, person, table, openChart, changing });
+  context.writer = noteWriter(context);
 
   effect(() => {
     const seat = person()?.table;
@@ -35,6 +37,7 @@ async function begin() {
   showHeader(context);
   showSeats(byId("seat"), context);
   showStages("phone", context);
+  showUnfinishedNote(context.writer);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
@@ -50,12 +53,22 @@ function takeScannedSeat(connection, outbox) {
   outbox.put("seat.take", { table: scanned });
 }
 
+// The walk is over and a note is half written: it stays in sight and can still be sent.
+function showUnfinishedNote(writer) {
+  draw(byId("unfinished"), () =>
+    writer.draft.value && currentStage() && currentStage().kind !== "walk"
+      ? html`<p>${t("phone-walk-over")}</p>
+          ${writer.form()}`
+      : nothing,
+  );
+}
+
 function showHeader({ person, table }) {
   draw(byId("where"), () => {
     const here = table();
     return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : "";
   });
-  draw(byId("stage-title"), () => currentStage()?.title ?? rows.all("session")[0]?.title ?? nothing);
+  draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () => html`${currentStage()?.instructions ?? ""}`);
   let before = "";

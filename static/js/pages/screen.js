@@ -6,7 +6,7 @@ import { enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
-import { currentStage, openTables, rows } from "facilitator/core/rows.js";
+import { currentStage, headline, openTables } from "facilitator/core/rows.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
@@ -31,7 +31,7 @@ async function begin() {
 }
 
 function showHead() {
-  draw(byId("stage-title"), () => words(currentStage()?.title ?? rows.all("session")[0]?.title ?? ""));
+  draw(byId("stage-title"), () => words(headline(t("session-ended"))));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   effect(() => {
     const stage = currentStage();
