@@ -12,6 +12,7 @@ import pytest
 
 from facilitator.store.check import check
 from tests.live.house import Server
+from tests.live.phone import play
 from tests.live.walkers import Walker, room_in_walk
 
 KILLS = int(os.environ.get("KILLS", "20"))
@@ -25,7 +26,7 @@ SEED = int(os.environ.get("SEED", "7"))
 def test_nothing_acknowledged_is_lost_or_doubled_when_the_server_is_killed(tmp_path: Path) -> None:
     server = Server(tmp_path).start()
     try:
-        walkers, checks = asyncio.run(_storm(server, random.Random(SEED)))
+        walkers, checks = play(_storm(server, random.Random(SEED)))
     finally:
         server.stop()
     code = next(tmp_path.glob("*.db"))

@@ -11,8 +11,17 @@ import json
 import os
 import struct
 import uuid
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def play(story: Coroutine[Any, Any, T]) -> T:
+    """Run a story to its end, in a thread of its own: Playwright keeps a loop running in the tests' thread."""
+    with ThreadPoolExecutor(1) as stage:
+        return stage.submit(asyncio.run, story).result()
 
 
 class Lost(Exception):

@@ -12,17 +12,17 @@ import pytest
 import socketio
 
 from tests.live.house import Server, key_of
-from tests.live.phone import Lost, Phone
+from tests.live.phone import Lost, Phone, play
 from tests.live.walkers import Room, room_in_walk
 
 
 def in_walk(server: Server, story: Callable[[Room], Awaitable[None]]) -> None:
     """Play a story in a session whose gallery walk runs."""
 
-    async def play() -> None:
+    async def told() -> None:
         await story(await room_in_walk(server))
 
-    asyncio.run(play())
+    play(told())
 
 
 async def visitor(room: Room, table: int = 1, *views: str) -> Phone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import Any
 
 import pytest
@@ -65,6 +66,11 @@ def test_a_page_runs_only_its_own_scripts(client, path):
 @pytest.mark.parametrize("host", ["127.0.0.1:5102", "localhost", "LOCALHOST:1", "[::1]:5102", "wall.example:5102"])
 def test_the_servers_own_names_are_answered(client, host):
     assert client.get("/healthz", headers={"Host": host}).json["ok"] is True
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere 127.0.0.2 is no address of the machine")
+def test_an_address_of_the_machine_is_answered_whenever_it_got_it(client):
+    assert client.get("/healthz", headers={"Host": "127.0.0.2:5102"}).status_code == 200
 
 
 @pytest.mark.parametrize("host", ["evil.example", "[::1", "[zz]", "a b", 'x"y', "0.0.0.0", "203.0.113.9", "127.0.0.x"])
