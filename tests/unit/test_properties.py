@@ -37,7 +37,8 @@ class Crowd(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.workshop = shop = Workshop(self.folder)
         self.people = [shop.join(f"Person {n}", table=n % 4) for n in range(5)]
-        self.laptops = [shop.desk_at(1, "left", pen=True), shop.desk_at(1, "right"), shop.desk_at(2, "one", pen=True)]
+        self.laptops = [shop.desk_at(1, "left", pen=True), shop.desk_at(1, "right"), shop.desk_at(2, "one")]
+        shop.claim(self.people[2], 2)  # here it is a phone that records
         self.memory = Memory(shop)
         self.pages = [Page(views).load(self.state) for views in self.view_sets()]
         self.earlier = [Page(views).load(self.state) for views in self.view_sets()]
@@ -50,7 +51,8 @@ class Crowd(RuleBasedStateMachine):
         shop.start("walk")
         for person, table, anonymous in ((1, 2, False), (2, 1, True), (0, 1, False), (3, 2, True)):
             note = {"chart": f"a.{table}", "kind": "comment", "text": "Yes", "anonymous": anonymous}
-            self.ask("note.add", note, self.people[person])
+            id = self.ask("note.add", note, self.people[person]).result["note"]
+            self.ask("note.answer", {"note": id, "text": "So."}, self.recorder(0, table))
 
     def teardown(self) -> None:
         if hasattr(self, "workshop"):
