@@ -14,6 +14,8 @@ from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Ref, State
 
 LONGEST_TICK = 0.05  # seconds; an idle room hears at once
+SHARE = 3  # a tick lasts so many times what the last sending took: the rest of the time is for answers
+SLICE = 100  # sockets written to before others get their turn
 AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
 
 
@@ -46,13 +48,15 @@ class Fanout:
     watchers: set[Watcher] = field(default_factory=set)
     _pending: dict[Ref, Change] = field(default_factory=dict)
     _scheduled: bool = False
+    _tick: int = 0  # the number of the sending that is scheduled; one that was overtaken does nothing
     _last: float = 0.0
     _cost: float = 0.0
-    _lock: threading.RLock = field(default_factory=threading.RLock)
+    _gate: threading.Lock = field(default_factory=threading.Lock)  # before what is pending: never held for long
+    _lock: threading.RLock = field(default_factory=threading.RLock)  # before what watchers have been told
 
     def tell(self, changes: Iterable[Change]) -> None:
         """Take over what changed; it goes out with the next tick."""
-        with self._lock:
+        with self._gate:
             at_once = False
             for change in changes:
                 earlier = self._pending.get(change.ref)
@@ -62,36 +66,43 @@ class Fanout:
             if self._scheduled and not at_once:
                 return
             self._scheduled = True
-        wait = self._last + min(LONGEST_TICK, 2 * self._cost) - time.monotonic()
-        spawn(self._flush_after, 0.0 if at_once else max(0.0, wait))
+            self._tick += 1
+            tick = self._tick
+        wait = self._last + min(LONGEST_TICK, SHARE * self._cost) - time.monotonic()
+        spawn(self._flush_after, 0.0 if at_once else max(0.0, wait), tick)
 
     def flush(self) -> None:
         """Send out what is pending, now."""
         with self._lock:
-            self._scheduled = False
-            pending, self._pending = self._pending, {}
-            if not pending:
-                return
-            started = time.monotonic()
-            self._send(pending)
-            self._last, self._cost = started, time.monotonic() - started
+            with self._gate:
+                self._scheduled = False
+                self._tick += 1
+                pending, self._pending = self._pending, {}
+                if pending:
+                    self._last = started = time.monotonic()
+            if pending:
+                self._send(pending)
+                self._cost = time.monotonic() - started
 
     def settled(self) -> threading.RLock:
         """Held (`with`), nothing is sent: for an answer that must fit what a watcher has been told."""
         return self._lock
 
-    def _flush_after(self, seconds: float) -> None:
+    def _flush_after(self, seconds: float, tick: int) -> None:
         if seconds:
             time.sleep(seconds)
-        self.flush()
+        if tick == self._tick:
+            self.flush()
 
     def _send(self, pending: dict[Ref, Change]) -> None:
-        head = self.state.seq
+        head = max(change.seq for change in pending.values())
         touched = frozenset(view for change in pending.values() for view in change.views | change.lost)
         frames: dict[tuple[frozenset[str], int], Any] = {}
         bodies: dict[frozenset[str], bytes] = {}
         write = self.transport.write
-        for watcher in list(self.watchers):
+        for number, watcher in enumerate(list(self.watchers), 1):
+            if number % SLICE == 0:
+                time.sleep(0)  # answers and new commands need not wait for a whole ballroom
             views = watcher.views & touched
             if not views or watcher.head >= head:
                 continue

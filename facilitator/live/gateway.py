@@ -213,26 +213,30 @@ class Gateway:
             try:
                 self._close_silent()
                 self._tell_presence()
-                for connection in list(self._connections.values()):
-                    if hash(connection.sid) % BEAT == turn:
-                        self._beat(connection)
+                for code, fanout in list(self._fanouts.items()):
+                    self._beat(fanout, [c for c in self._of(code) if hash(c.sid) % BEAT == turn])
             except Exception:
                 log.exception("clock failed")
 
-    def _beat(self, connection: Connection) -> None:
-        state, watcher = connection.desk.state, connection.watcher
-        fanout = self._fanouts[connection.desk.code]
-        if not watcher.views:
+    def _beat(self, fanout: Fanout, connections: list[Connection]) -> None:
+        """Tell pages what they should hold by now."""
+        if not connections:
             return
         with fanout.settled():
             fanout.flush()
-            count, total = digest(state, watcher.views)
-            beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
-            self._send(connection, "beat", orjson.dumps(beat))
+            for connection in connections:
+                watcher = connection.watcher
+                count, total = digest(fanout.state, watcher.views)
+                beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
+                if watcher.views:
+                    self._send(connection, "beat", orjson.dumps(beat))
+
+    def _of(self, code: str) -> list[Connection]:
+        return [connection for connection in self._connections.values() if connection.desk.code == code]
 
     def _tell_presence(self) -> None:
-        for code in self._fanouts:
-            connections = [c for c in self._connections.values() if c.desk.code == code]
+        for code in list(self._fanouts):
+            connections = self._of(code)
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             if not listeners:
                 self._presence.pop(code, None)

@@ -95,11 +95,12 @@ def _walking_elsewhere(draft: Draft, call: Call, table: int, row: Any) -> bool:
 
 @command("note.add", Add, {"participant"}, scope=about_chart, when=_walking_elsewhere)
 def add(draft: Draft, call: Call, late: bool) -> Result:
-    """Leave a note on another table's posted chart. The command's id becomes the note's."""
+    """Leave a note on another table's chart. The command's id becomes the note's.
+
+    Where the chart was taken back meanwhile, the note waits there with its table until it is posted again.
+    """
     args: Add = call.args
     chart = draft.get("chart", args.chart)
-    if not chart.posted:
-        raise Refusal("not_allowed", "refusal-not-posted", field="chart")
     line = draft.get("line", args.line) if args.line else None
     if args.line and (line is None or line.chart != chart.id):
         raise Refusal("not_found", "refusal-no-line", field="line")

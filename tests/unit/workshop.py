@@ -6,6 +6,8 @@ command is refused; `ask` hands back whatever the answer is, `refused` the code 
 
 from __future__ import annotations
 
+import functools
+import tempfile
 import threading
 import time
 import uuid
@@ -54,15 +56,19 @@ def first_rows(tables: int = 4) -> list[Row]:
     return rows + [keys.table_key(CONSOLE_KEY, n) for n in numbers]
 
 
-def new_file(path: Path, tables: int = 4) -> None:
-    """Make a session's file as the house does."""
-    file, id = SessionFile(path), str(uuid.uuid4())
-    writes: dict[tuple[str, str], Row | None] = {
-        (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in first_rows(tables)
-    }
-    file.set_meta(epoch=new_epoch(), join_bits="BITS")
-    file.commit([Entry(id, 1, NOON, "session.create", SERVER.id, SERVER.mark(id), "", "{}", writes)], [], [])
-    file.close()
+@functools.cache
+def first_file(tables: int) -> bytes:
+    """A session's file as the house makes it: made once, for making one takes longer than most tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, id = Path(folder) / f"{CODE}.db", str(uuid.uuid4())
+        writes: dict[tuple[str, str], Row | None] = {
+            (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in first_rows(tables)
+        }
+        file = SessionFile(path)
+        file.set_meta(epoch=new_epoch(), join_bits="BITS")
+        file.commit([Entry(id, 1, NOON, "session.create", SERVER.id, SERVER.mark(id), "", "{}", writes)], [], [])
+        file.close()
+        return path.read_bytes()
 
 
 class Workshop:
@@ -71,7 +77,7 @@ class Workshop:
     def __init__(self, folder: Path, tables: int = 4) -> None:
         self.path = folder / f"{CODE}.db"
         self.now = NOON
-        new_file(self.path, tables)
+        self.path.write_bytes(first_file(tables))
         self._open()
         self.console = self.enter(CONSOLE_KEY)
         self.screen = self.enter(keys.derive(CONSOLE_KEY, "screen"))

@@ -42,7 +42,6 @@ refusal-no-topic = There is no such topic on this chart.
 refusal-not-at-table = This person does not sit at that table.
 refusal-not-json = This could not be read. Reload the page and try again.
 refusal-not-plain = This holds something that cannot be kept. Reload the page and try again.
-refusal-not-posted = This chart is not on the wall, so notes cannot be left on it.
 refusal-not-text = This holds characters that are no text. Please write it again.
 refusal-not-uuid = The id of a command must be a UUID.
 refusal-not-yours = Only the one who wrote this can change it.
