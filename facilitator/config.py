@@ -41,6 +41,14 @@ def lan_address() -> str:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))
-        except OSError:
-            return ""
-        return str(probe.getsockname()[0])
+            return str(probe.getsockname()[0])
+        except OSError:  # a network without a way out
+            return _address_of_own_name()
+
+
+def _address_of_own_name() -> str:
+    try:
+        found = socket.gethostbyname_ex(socket.gethostname())[2]
+    except OSError:
+        return ""
+    return next((address for address in found if not address.startswith("127.")), "")

@@ -122,6 +122,9 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
     go_to(console, "Table discussion")
     for page in (screen, small, scanned, typed):
         expect(page.locator("#stage-title")).to_have_text("Table discussion", timeout=2_000)
+    for name, page in (("desk", one), ("console", console)):
+        page.set_viewport_size({"width": 320, "height": 640})
+        room.look_at(page, f"3-discuss-{name}-320")
     one.get_by_role("button", name="Go on writing").click()
     expect(one.locator(".lines textarea").first).to_have_value("District data leads: a call every month")
 
@@ -203,3 +206,26 @@ def test_time_is_up_and_nothing_locks(room: Room) -> None:
     write_lines(desk, 0, "Written after time was up")
     room.look_at(desk, "4-post-desk-over-time")
     expect(console.locator("#tables")).to_contain_text("1")
+
+
+def test_somebody_comes_back_on_another_phone_and_is_still_who_they_were(room: Room) -> None:
+    first = room.phone(2)
+    first.locator("summary", has_text="More").click()
+    first.get_by_label("State or organisation").fill("Ohio")
+    first.locator(".who button").click()
+    expect(first.get_by_text("Saved.")).to_be_visible()
+    code = first.get_by_text("Your own code").inner_text().rpartition(" ")[2]
+    second = room.phone(3)
+    second.locator("summary", has_text="More").click()
+    second.locator("#rejoin").fill("WRONGCDE")
+    second.get_by_role("button", name="Come back").click()
+    expect(second.locator("#rejoin-problem")).to_contain_text("Nobody here has that code")
+    expect(second.locator("#rejoin")).to_have_value("WRONGCDE")
+    assert ["404" in complaint for complaint in room.complaints] == [True]  # the browser's own word for the refusal
+    room.complaints.clear()
+    second.locator("#rejoin").fill(code)
+    second.get_by_role("button", name="Come back").click()
+    expect(second.locator("#where")).to_contain_text("Table 2")
+    second.locator("summary", has_text="More").click()
+    expect(second.get_by_label("State or organisation")).to_have_value("Ohio")
+    room.look_at(second, "1-lobby-phone-more")

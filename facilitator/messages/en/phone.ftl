@@ -13,6 +13,7 @@ phone-more = More
 phone-who = About you
 phone-change-table = I have moved to another table
 phone-rejoin = Your own code, to come back from another device: { $code }
+phone-was-here = I was here before on another device: my code
 phone-chart-of = What your table has written
 phone-topics = Your topics
 phone-no-lines = Nothing written yet.

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { keepCredential, post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows, session } from "facilitator/core/rows.js";
@@ -12,6 +13,7 @@ export function showMore(element, context) {
   const { me, outbox, person, table, changing } = context;
   const parked = signal("");
   const open = signal(false);
+  const problem = signal("");
 
   async function park(event) {
     event.preventDefault();
@@ -21,6 +23,19 @@ export function showMore(element, context) {
     outbox.put("park.add", { text });
     form.reset();
     parked.value = t("park-done");
+  }
+
+  // From another device: this browser becomes the person whose code it is.
+  async function comeBack(event) {
+    event.preventDefault();
+    try {
+      const rejoin = event.target.rejoin.value.trim().toUpperCase();
+      const joined = await post("/api/join", { code: context.code, rejoin });
+      keepCredential(context.code, "phone", joined);
+      location.reload();
+    } catch (error) {
+      problem.value = error.message ?? t("door-offline");
+    }
   }
 
   const help = (number) => {
@@ -50,6 +65,13 @@ export function showMore(element, context) {
         </form>
         <p><button @click=${() => (changing.value = true)}>${t("phone-change-table")}</button></p>
         <p class="quiet">${t("phone-rejoin", { code: me.rejoin ?? "" })}</p>
+        <form @submit=${comeBack}>
+          <label for="rejoin">${t("phone-was-here")}</label>
+          <input id="rejoin" name="rejoin" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="8"
+            aria-describedby="rejoin-problem" />
+          <p id="rejoin-problem" class="error" role="alert">${problem.value}</p>
+          <button>${t("join-rejoin-button")}</button>
+        </form>
       </details>`;
   });
 }
