@@ -43,7 +43,6 @@ phone-which-kind = What kind of note?
 phone-note-text = Your note
 phone-letters = { $count } of { $limit }
 phone-from = Shown as
-phone-from-affiliation = { $affiliation }
 phone-from-nobody = no affiliation
 phone-anonymous = Anonymous
 phone-stick = Stick it
@@ -57,7 +56,6 @@ phone-save = Save
 phone-state-waiting = waits on this phone
 phone-state-sending = is being sent
 phone-state-hidden = hidden by the facilitator
-phone-notes-here = Notes
 phone-ask-affiliation = Your state or organisation, if you like
 phone-walk-over = The walk has ended; a note you were writing can still be sent.
 
