@@ -46,6 +46,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     asynclib.spawn(_when_accepting, listener, on_ready, house)
     gc.collect()
     gc.freeze()  # what is loaded now stays: collections need not walk over it
+    gc.set_threshold(50_000, 20, 100)  # a walk over a whole session would be felt by everybody in it
     _SERVERS[config.async_mode](app, listener, config)
 
 
