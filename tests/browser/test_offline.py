@@ -54,6 +54,7 @@ def test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(room:
         address = page.url
         with pytest.raises(PlaywrightError, match="ERR_INTERNET_DISCONNECTED"):
             page.reload()
+        page.goto("about:blank")  # the browser's own error page would reload itself, and race with us
         page.context.set_offline(False)
         page.goto(address)
         saved(page)
