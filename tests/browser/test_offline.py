@@ -51,13 +51,12 @@ def test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(room:
     assert stored(room, "SELECT text FROM line WHERE text LIKE 'offline%'") == []
     # the page itself cannot come without a network on plain http: the reload fails, then succeeds
     for page in (desk, phone):
-        address = page.url
+        address, context = page.url, page.context
         with pytest.raises(PlaywrightError, match="ERR_INTERNET_DISCONNECTED"):
             page.reload()
-        page.goto("about:blank")  # the browser's own error page would reload itself, and race with us
-        page.context.set_offline(False)
-        page.goto(address)
-        saved(page)
+        page.close()  # the browser's error page would reload itself, and race with us
+        context.set_offline(False)
+        saved(room.watch(context.new_page(), "again", address))
     order = "SELECT text FROM line WHERE text LIKE 'offline%' ORDER BY position"
     assert stored(room, order) == ["offline one", "offline two", "offline three"]
     assert stored(room, "SELECT text FROM note") == ["Written in a dead spot?"]
