@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Page, Playwright
 
+from tests.browser.paper import served
 from tests.browser.room import Room
 from tests.live.house import Server
 
@@ -61,3 +62,17 @@ def room(server: Server, browser: Browser, playwright: Playwright) -> Iterator[R
     yield opened
     opened.close()
     assert opened.complaints == []
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where a page with the core's modules alone is served."""
+    with served() as place:
+        yield place
+
+
+@pytest.fixture
+def core(page: Page, address: str) -> Page:
+    """Such a page."""
+    page.goto(address)
+    return page

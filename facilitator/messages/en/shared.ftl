@@ -12,7 +12,14 @@ door-home = Back to the start
 door-wrong-link = This link is not valid, or no longer. Ask the facilitator for a new one.
 door-offline = The server cannot be reached. Check the Wi-Fi, then try again.
 
+bar-label = What is saved
 bar-saved = All saved
+bar-connecting = Connecting
+bar-refused = Not connected{ $count ->
+    [0] { "" }
+    [one] . 1 item stays on this device
+   *[other] . { $count } items stay on this device
+}
 bar-sending = { $count ->
     [one] Sending 1
    *[other] Sending { $count }

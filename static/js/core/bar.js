@@ -1,10 +1,15 @@
 // The thin bar that says, truly at each moment: offline, sending 3, all saved. And the tray of what was refused.
 
-import { effect } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { html, nothing, render } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 
+const PATIENT = 3000; // a page that has just been opened is not called offline before this
+const SETTLED = 1500; // what lasts shorter is not read aloud
+
 const STATES = {
+  refused: { icon: "⚠", message: "bar-refused" },
+  connecting: { icon: "…", message: "bar-connecting" },
   storage: { icon: "⚠", message: "bar-no-storage" },
   offline: { icon: "⚡", message: "bar-offline" },
   waiting: { icon: "⚡", message: "bar-offline-waiting" },
@@ -12,26 +17,49 @@ const STATES = {
   saved: { icon: "✓", message: "bar-saved" },
 };
 
-function stateOf(connection, outbox) {
+function stateOf(connection, outbox, early) {
   const count = outbox.pending.value.length;
+  if (connection.refused.value) return "refused";
+  if (early && !connection.synced.value && !count) return "connecting";
   if (!outbox.storageOk.value && (count || !connection.online.value)) return "storage";
   if (!connection.online.value) return count ? "waiting" : "offline";
   return count ? "sending" : "saved";
 }
 
 export function showBar(element, { connection, outbox }) {
+  element.setAttribute("role", "region");
+  element.setAttribute("aria-label", t("bar-label"));
+  const early = signal(true);
+  const said = signal("");
+  const say = aloud(said);
+  setTimeout(() => (early.value = false), PATIENT);
   effect(() => {
-    const state = stateOf(connection, outbox);
+    const state = stateOf(connection, outbox, early.value);
     const { icon, message } = STATES[state];
+    const text = t(message, { count: outbox.pending.value.length });
     element.dataset.state = state;
+    say(state, text);
     render(
-      html`<p role="status" class="bar-state">
-          <span aria-hidden="true">${icon}</span> ${t(message, { count: outbox.pending.value.length })}
-        </p>
+      html`<p class="bar-state"><span aria-hidden="true">${icon}</span> ${text}</p>
+        <p role="status" class="hidden-but-said">${said.value}</p>
         ${outbox.tray.value.length ? tray(outbox) : nothing}`,
       element,
     );
   });
+}
+
+// Read aloud: that the connection is lost, and that all is well again. Not every line that is saved.
+function aloud(said) {
+  let last = "saved";
+  let timer = 0;
+  return (state, text) => {
+    clearTimeout(timer);
+    if (state === "sending" || state === "connecting" || state === last) return;
+    timer = setTimeout(() => {
+      last = state;
+      said.value = text;
+    }, SETTLED);
+  };
 }
 
 function tray(outbox) {

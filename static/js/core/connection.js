@@ -71,22 +71,25 @@ export function connect({ code, token, device = "", views }) {
     socket.io.engine?.close();
   }
 
-  // A view that is no longer ours (we changed tables on another device) is not the end; a wrong link is.
+  // A table that is no longer ours (we changed tables on another device) is not the end; a wrong link is.
   function refuse(error) {
-    if (error.field === "views") {
-      watched = watched.filter((view) => !view.startsWith("table:"));
-      again = { whole: true };
+    const left = watched.filter((view) => !view.startsWith("table:"));
+    if (error.field !== "views" || left.length === watched.length) {
+      refused.value = error;
       return;
     }
-    refused.value = error;
+    watched = left;
+    again = { whole: true };
   }
 
   socket.on("connect", () => {
     known = false;
     watch();
   });
-  socket.on("disconnect", () => {
+  socket.on("disconnect", (reason) => {
     online.value = false;
+    // the one case in which Socket.IO does not come back by itself
+    if (reason === "io server disconnect") setTimeout(() => refused.value || socket.connect(), 500 * (1 + Math.random()));
   });
   socket.on("connect_error", (error) => {
     online.value = false;
@@ -117,9 +120,12 @@ export function connect({ code, token, device = "", views }) {
   });
 
   // A phone that was in a pocket may hold a dead connection that looks alive.
+  const probe = () => socket.connected && watch({ within: WAKE_WITHIN });
+
+  // Somebody looks at the page again: Socket.IO's waiting for its next attempt (up to 5 s) is cut short.
   function wake() {
-    if (socket.connected) watch({ within: WAKE_WITHIN });
-    else if (!refused.value) socket.connect();
+    if (socket.connected) probe();
+    else if (!refused.value) socket.disconnect().connect();
   }
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
   addEventListener("pageshow", (event) => event.persisted && wake());
@@ -138,11 +144,11 @@ export function connect({ code, token, device = "", views }) {
     refused,
     presence,
     call,
-    wake,
+    probe,
     setViews(next) {
       if ([...next].sort().join(" ") === [...watched].sort().join(" ")) return;
       watched = next;
-      if (socket.connected && known) watch();
+      if (socket.connected) watch(); // also while the first answer is being drawn: rows in it decide what more to watch
     },
   };
 }

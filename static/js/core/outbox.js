@@ -8,15 +8,18 @@ import { session } from "facilitator/core/rows.js";
 
 const WINDOW = 8; // sent and not yet answered
 const PATIENCE = [500, 1000, 2000, 4000, 8000, 15000, 30000]; // ms between attempts
+const STORED_WITHIN = 3000; // some browsers leave IndexedDB hanging: words are not held back for it
 
 // Text is accepted late: these say on which stage they were typed.
 const TYPED = new Set(["line.write", "line.remove", "line.move", "note.add", "note.edit", "note.remove", "chart.post"]);
 
 export async function openOutbox({ code, role, connection }) {
-  const pending = signal([]); // {id, name, args, at, state: "waiting" | "sent", order}
+  // {id, name, args, at, order, state: "waiting" | "sent", kept: on this device, tried: may have reached the server}
+  const pending = signal([]);
   const tray = signal([]); // finally refused: {..., error}; only the person empties it
   const storageOk = signal(true);
   const promises = new Map();
+  const unkept = new Set(); // ids of what this browser failed to keep
   const store = open(`facilitator-${code}-${role.replace(":", "-")}`);
   let order = 0;
   let resting = false;
@@ -30,16 +33,32 @@ export async function openOutbox({ code, role, connection }) {
     }
   }
 
-  async function persist(work) {
+  async function persist(id, work) {
     try {
-      await work();
+      await within(STORED_WITHIN, work());
+      unkept.delete(id);
     } catch {
-      storageOk.value = false;
+      unkept.add(id);
     }
+    storageOk.value = unkept.size === 0;
   }
 
-  const write = (entry) => persist(() => set(entry.id, { ...entry, state: "waiting" }, store));
-  const erase = (id) => persist(() => del(id, store));
+  // Once kept, or where this cannot be, it may leave.
+  async function write(entry) {
+    await persist(entry.id, () => set(entry.id, entry, store));
+    if (pending.value.some((now) => now.id === entry.id && now.args === entry.args)) update(entry.id, { kept: true });
+    pump();
+  }
+
+  // Where this fails the command is sent once more after a reload, and answered as the first time.
+  const erase = (id) =>
+    persist(id, async () => {
+      try {
+        await del(id, store);
+      } catch {
+        // see above
+      }
+    });
   const update = (id, fields) => {
     pending.value = pending.value.map((entry) => (entry.id === id ? { ...entry, ...fields } : entry));
   };
@@ -50,7 +69,7 @@ export async function openOutbox({ code, role, connection }) {
     else {
       const refused = { ...entry, error: answer.error };
       tray.value = [...tray.value, refused];
-      persist(() => set(entry.id, refused, store));
+      persist(entry.id, () => set(entry.id, refused, store));
     }
     promises.get(entry.id)?.resolve(answer);
     promises.delete(entry.id);
@@ -71,7 +90,8 @@ export async function openOutbox({ code, role, connection }) {
       answer = await connection.call("command", { id, name, args, ...(at ? { at } : {}) });
     } catch {
       update(id, { state: "waiting" });
-      connection.wake();
+      connection.probe();
+      setTimeout(pump, PATIENCE[0]); // only the answer may have been lost, and the connection be well
       return;
     }
     if (!answer.ok && answer.error.again) {
@@ -84,23 +104,25 @@ export async function openOutbox({ code, role, connection }) {
     pump();
   }
 
-  // In order: what was sent but not answered goes first, then what waits, never around one that waits.
+  // In order: what was sent but not answered goes first, then what waits, never around one that must wait.
   function pump() {
     if (!connection.online.value || resting) return;
     let flying = pending.value.filter((entry) => entry.state === "sent").length;
     for (const entry of pending.value) {
       if (flying >= WINDOW) return;
       if (entry.state === "sent") continue;
-      update(entry.id, { state: "sent" });
+      if (!entry.kept) return;
+      update(entry.id, { state: "sent", tried: true });
       flying++;
       transmit(entry);
     }
   }
 
-  // A newer text for the same line takes the place of one that has not left yet; on what it is based stays.
+  // A newer text for the same line takes the place of one that has never left; on what it is based stays. One that has
+  // left may have arrived, its answer lost: the server refuses the same id with another body.
   function coalesced(name, args, coalesce) {
     const earlier = coalesce && pending.value.findLast((entry) => entry.coalesce === coalesce);
-    if (!earlier || earlier.state !== "waiting" || earlier.name !== name) return null;
+    if (!earlier || earlier.tried || earlier.name !== name) return null;
     const { base, base_of } = earlier.args;
     const merged = { ...args, ...(earlier.args.line ? { line: earlier.args.line } : { line: undefined }) };
     delete merged.base;
@@ -108,7 +130,7 @@ export async function openOutbox({ code, role, connection }) {
     if (base !== undefined) merged.base = base;
     if (base_of !== undefined) merged.base_of = base_of;
     if (merged.line === undefined) delete merged.line;
-    update(earlier.id, { args: merged });
+    update(earlier.id, { args: merged, kept: false });
     write({ ...earlier, args: merged });
     return earlier.id;
   }
@@ -121,7 +143,7 @@ export async function openOutbox({ code, role, connection }) {
     const at = TYPED.has(name) && typedIn ? { at: { stage: typedIn } } : {};
     const entry = { id, name, args, coalesce, state: "waiting", order: ++order, ...at };
     pending.value = [...pending.value, entry];
-    write(entry).then(pump);
+    write(entry);
     return id;
   }
 
@@ -136,12 +158,18 @@ export async function openOutbox({ code, role, connection }) {
     return promises.get(id).promise;
   }
 
-  await persist(async () => {
+  // What an earlier page left. It may have been sent: nobody wrote down whether.
+  async function takeOver() {
     const found = (await entries(store)).map(([, entry]) => entry).sort((a, b) => a.order - b.order);
-    order = found.at(-1)?.order ?? 0;
-    tray.value = found.filter((entry) => entry.error);
-    pending.value = found.filter((entry) => !entry.error).map((entry) => ({ ...entry, state: "waiting" }));
-  });
+    const unanswered = found.filter((entry) => !entry.error);
+    const waiting = unanswered.map((entry) => ({ ...entry, state: "waiting", kept: true, tried: true }));
+    order = Math.max(order, found.at(-1)?.order ?? 0);
+    tray.value = [...found.filter((entry) => entry.error), ...tray.value];
+    pending.value = [...waiting, ...pending.value];
+    pump();
+  }
+
+  await persist("", takeOver);
   effect(() => {
     if (connection.online.value) queueMicrotask(pump);
   });
@@ -155,12 +183,19 @@ export async function openOutbox({ code, role, connection }) {
     send: (name, args, options) => answered(put(name, args, options)),
     again(id) {
       const entry = tray.value.find((item) => item.id === id);
+      if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
       this.drop(id);
-      if (entry) this.put(entry.name, entry.args, { coalesce: entry.coalesce });
     },
     drop(id) {
       tray.value = tray.value.filter((item) => item.id !== id);
       erase(id);
     },
   };
+}
+
+function within(milliseconds, work) {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("too slow")), milliseconds);
+    work.then(resolve, reject);
+  });
 }

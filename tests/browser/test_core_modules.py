@@ -1,0 +1,244 @@
+"""The browser's core, module by module: real modules in a real browser. Rows, connection, bar."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import Page
+
+from facilitator.session.rows import Group, Table
+from facilitator.session.state import print_of
+from tests.browser.paper import run
+
+# --- rows
+
+
+def test_an_older_row_never_replaces_a_newer_one(core: Page) -> None:
+    assert run(core, 'rows.apply([note("a", 5, "new")]); rows.apply([note("a", 4, "old")]); return texts();') == ["new"]
+
+
+def test_a_snapshot_takes_the_place_of_everything_in_one_step(core: Page) -> None:
+    script = """
+      const { effect } = await import("@preact/signals-core");
+      rows.apply([note("a", 1, "a"), note("b", 2, "b")]);
+      const seen = [];
+      effect(() => seen.push(texts().join("")));
+      rows.replace([note("b", 2, "b"), note("c", 3, "c")]);
+      rows.apply([["note", "b", null]]);
+      return seen;"""
+    assert run(core, script) == ["ab", "bc", "c"]
+
+
+def test_the_digest_is_the_servers(core: Page) -> None:
+    held = [Group(id="g1", seq=3, name="Group 1"), Table(id="12", seq=2**40, number=12)]
+    rows = json.dumps([[row.KIND, row.id, {"id": row.id, "seq": row.seq}] for row in held])
+    expected = {"count": 2, "digest": sum(map(print_of, held)) % 2**48}
+    assert run(core, f"rows.replace({rows}); return rows.digest();") == expected
+
+
+# --- connection
+
+
+def test_a_page_watches_follows_and_asks_again_where_a_frame_is_missing(core: Page) -> None:
+    script = """
+      const { page, socket } = connection();
+      socket.rise();
+      const first = await watched(socket, { seq: 5, rows: [note("a", 5, "a")] });
+      socket.tell("rows", { seq: 7, prev: 5, rows: [note("b", 7, "b")] });
+      socket.tell("rows", { seq: 6, prev: 5, rows: [note("late", 6, "late")] });
+      const followed = texts();
+      socket.tell("rows", { seq: 12, prev: 10, rows: [note("d", 12, "d")] });
+      const missed = [["note", "a", null], note("c", 10, "c"), note("d", 12, "d")];
+      const second = await watched(socket, { seq: 12, rows: missed });
+      return { first, followed, second, now: texts(), online: page.online.value, open: socket.calls.length };"""
+    found = run(core, script)
+    assert found["first"] | {"within": 0} == {"views": "room", "since": 0, "epoch": "", "within": 0}
+    assert found["followed"] == ["a", "b"]
+    assert (found["second"]["since"], found["second"]["epoch"]) == (7, "e")
+    assert found["now"] == ["b", "c", "d"]
+    assert found["online"]
+    assert found["open"] == 0
+
+
+def test_after_a_break_only_what_is_new_is_asked_for_and_the_old_rows_stay_drawn(core: Page) -> None:
+    script = """
+      const { page, socket } = connection();
+      socket.rise();
+      await watched(socket, { seq: 5, rows: [note("a", 5, "a")] });
+      socket.fall();
+      const away = [page.online.value, page.synced.value, texts()];
+      socket.rise();
+      socket.tell("rows", { seq: 9, prev: 8, rows: [note("z", 9, "before the watch is answered")] });
+      const again = await watched(socket, { seq: 9, rows: [note("b", 9, "b")] });
+      return { away, since: again.since, texts: texts(), online: page.online.value };"""
+    expected = {"away": [False, True, ["a"]], "since": 5, "texts": ["a", "b"], "online": True}
+    assert run(core, script) == expected
+
+
+def test_a_server_with_another_history_sends_everything_anew(core: Page) -> None:
+    script = """
+      const { socket } = connection();
+      socket.rise();
+      await watched(socket, { seq: 50, rows: [note("a", 50, "a")] });
+      socket.fall();
+      socket.rise();
+      await watched(socket, { seq: 3, epoch: "other", whole: true, rows: [note("b", 3, "b")] });
+      socket.tell("rows", { seq: 4, prev: 3, rows: [note("c", 4, "c")] });
+      return texts();"""
+    assert run(core, script) == ["b", "c"]
+
+
+@pytest.mark.parametrize("broken", [False, True], ids=["at first", "after a break"])
+def test_views_chosen_by_the_first_rows_are_watched_too(core: Page, broken: bool) -> None:
+    # a phone learns from its own row at which table it sits, while the answer that holds the row is still being drawn
+    script = """
+      const { effect } = await import("@preact/signals-core");
+      const { page, socket } = connection(["room"]);
+      if (%s) {
+        socket.rise();
+        await watched(socket);
+        socket.fall();
+      }
+      effect(() => page.setViews(rows.get("note", "seat") ? ["room", "table:3"] : ["room"]));
+      socket.rise();
+      await watched(socket, { rows: [note("seat", 1)], seq: 1 });
+      return (await watched(socket)).views;"""
+    assert run(core, script % json.dumps(broken)) == "room table:3"
+
+
+def test_the_beat_mends_what_is_missed_and_what_is_wrong(core: Page) -> None:
+    script = """
+      const { socket } = connection();
+      socket.rise();
+      await watched(socket, { seq: 5, rows: [note("a", 5, "a")] });
+      const beat = (seq) => socket.tell("beat", { seq, now: Date.now(), ...rows.digest() });
+      beat(5);
+      const calm = socket.calls.length;
+      beat(6);
+      const missed = await watched(socket, { seq: 6, rows: [note("b", 6, "b")] });
+      const right = rows.digest();
+      rows.apply([["note", "a", null]]);
+      socket.tell("beat", { seq: 6, now: Date.now(), ...right });
+      const wrong = await watched(socket, { seq: 6, whole: true, rows: [note("a", 5, "a"), note("b", 6, "b")] });
+      return { calm, missed: missed.since, wrong: wrong.since, mended: texts() };"""
+    assert run(core, script) == {"calm": 0, "missed": 5, "wrong": 0, "mended": ["a", "b"]}
+
+
+def test_a_table_that_is_no_longer_ours_is_let_go(core: Page) -> None:
+    script = """
+      const { page, socket } = connection(["room", "table:3"]);
+      socket.rise();
+      await watched(socket, { ok: false, error: { code: "not_allowed", field: "views", message: "no" } });
+      const next = await watched(socket, { seq: 4 });
+      return { ...next, refused: page.refused.value, online: page.online.value };"""
+    found = run(core, script)
+    assert (found["views"], found["since"], found["refused"], found["online"]) == ("room", 0, None, True)
+
+
+def test_a_view_that_cannot_be_had_does_not_make_the_page_ask_for_ever(core: Page) -> None:
+    script = """
+      const { page, socket } = connection(["room", "chart:none"]);
+      socket.rise();
+      await watched(socket, { ok: false, error: { code: "not_allowed", field: "views", message: "no" } });
+      await quiet();
+      return [socket.calls.length, page.refused.value.message];"""
+    assert run(core, script) == [0, "no"]
+
+
+def test_a_page_that_slept_finds_out_within_three_seconds_whether_its_connection_lives(core: Page) -> None:
+    script = """
+      const { page, socket } = connection();
+      socket.rise();
+      await watched(socket, { seq: 5 });
+      document.dispatchEvent(new Event("visibilitychange"));
+      const { within } = socket.calls[0];
+      socket.calls.shift().reject(new Error("operation has timed out"));
+      await until(() => !page.online.value);
+      const attempts = socket.connects;
+      dispatchEvent(new Event("online"));
+      return { within, connected: socket.connected, hurried: socket.connects - attempts };"""
+    assert run(core, script) == {"within": 3000, "connected": False, "hurried": 1}
+
+
+@pytest.mark.parametrize(("code", "goes_on"), [("restarting", True), ("removed", False), ("erased", False)])
+def test_a_bye_is_the_end_or_it_is_not(core: Page, code: str, goes_on: bool) -> None:
+    script = """
+      const { page, socket } = connection();
+      socket.rise();
+      await watched(socket);
+      socket.tell("bye", { code: "%s", message: "bye" });
+      const left = !socket.connected;
+      if (!left) socket.fall();
+      const before = socket.connects;
+      dispatchEvent(new Event("online"));
+      return { left, refused: page.refused.value?.code ?? null, again: socket.connects > before };"""
+    expected = {"left": not goes_on, "refused": None if goes_on else code, "again": goes_on}
+    assert run(core, script % code) == expected
+
+
+def test_a_wrong_token_is_said_and_a_busy_disk_is_waited_for(core: Page) -> None:
+    script = """
+      const { page, socket } = connection();
+      socket.tell("connect_error", new Error("no network"));
+      socket.tell("connect_error", { data: { code: "locked", message: "locked" } });
+      const before = page.refused.value;
+      socket.tell("connect_error", { data: { code: "not_allowed", message: "no" } });
+      return [before, page.refused.value.code];"""
+    assert run(core, script) == [None, "not_allowed"]
+
+
+# --- bar
+
+
+def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(core: Page) -> None:
+    script = """
+      const { loadMessages } = await import("facilitator/core/messages.js");
+      const { showBar } = await import("facilitator/core/bar.js");
+      await loadMessages("en");
+      const line = new Line();
+      line.online.value = line.synced.value = false;
+      const { box } = await outbox(line);
+      const bar = document.getElementById("bar");
+      showBar(bar, { connection: line, outbox: box });
+      const seen = [];
+      const read = () => seen.push(bar.querySelector(".bar-state").textContent.trim());
+      const aloud = [];
+      const status = bar.querySelector("[role=status]");
+      const listen = new MutationObserver(() => aloud.push(status.textContent));
+      listen.observe(status, { characterData: true, childList: true, subtree: true });
+      read();
+      line.synced.value = line.online.value = true;
+      read();
+      box.put("note.add", { text: "a" });
+      await until(() => line.sent.length === 1);
+      read();
+      line.answer();
+      await until(() => box.pending.value.length === 0);
+      read();
+      line.cut();
+      read();
+      box.put("note.add", { text: "b" });
+      read();
+      await until(() => aloud.length === 1);
+      line.online.value = true;
+      await until(() => line.sent.length === 1);
+      line.answer();
+      await until(() => aloud.length === 2);
+      read();
+      line.online.value = false;
+      line.refused.value = { code: "removed", message: "removed" };
+      read();
+      return { seen, aloud };"""
+    found = run(core, script)
+    assert found["seen"] == [
+        "… Connecting",
+        "✓ All saved",
+        "↑ Sending 1",
+        "✓ All saved",
+        "⚡ Offline. Keep writing: it is kept on this device",
+        "⚡ Offline. 1 item waits on this device",
+        "✓ All saved",
+        "⚠ Not connected",
+    ]
+    assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]

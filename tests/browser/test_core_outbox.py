@@ -1,0 +1,242 @@
+"""The outbox: kept first, sent in order, answered once, given up by nobody but the person."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.paper import run
+
+
+def test_commands_are_sent_in_order_and_at_most_eight_at_once(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      for (let number = 0; number < 10; number++) box.put("note.add", { text: String(number) });
+      await until(() => line.sent.length === 8);
+      const first = line.texts().join("");
+      line.answer();
+      line.answer();
+      await until(() => line.sent.length === 8);
+      return [first, line.texts().join(""), box.pending.value.length];"""
+    assert run(core, script) == ["01234567", "23456789", 8]
+
+
+def test_nothing_is_sent_before_it_is_kept(core: Page) -> None:
+    script = """
+      const { createStore, keys } = await import("idb-keyval");
+      const { line, box } = await outbox();
+      const kept = [];
+      line.call = async (event, { id }) => {
+        kept.push(box.pending.value.find((entry) => entry.id === id).kept);
+        return { ok: true, seq: 1, result: {} };
+      };
+      await Promise.all([1, 2, 3, 4].map((text) => box.send("note.add", { text })));
+      await quiet();
+      return { kept, left: (await keys(createStore("facilitator-TEST-phone", "outbox"))).length };"""
+    assert run(core, script) == {"kept": [True] * 4, "left": 0}
+
+
+def test_what_is_kept_survives_a_reload_and_is_sent_once_in_order(core: Page) -> None:
+    script = """
+      const line = new Line();
+      line.online.value = false;
+      const { box } = await outbox(line);
+      for (const text of ["a", "b", "c"]) box.put("note.add", { text });
+      await until(() => box.pending.value.every((entry) => entry.kept));
+      return box.pending.value.map((entry) => entry.id);"""
+    ids = run(core, script)
+    core.reload()
+    script = """
+      const { line, box } = await outbox();
+      await until(() => line.sent.length === 3);
+      const sent = line.sent.map((call) => call.id);
+      const order = line.texts().join("");
+      for (let left = 3; left; left--) line.answer();
+      await until(() => box.pending.value.length === 0);
+      await quiet();
+      return [sent, order];"""
+    assert run(core, script) == [ids, "abc"]
+    core.reload()
+    assert run(core, "const { line, box } = await outbox(); await quiet(); return line.sent.length;") == 0
+
+
+def test_two_tabs_may_both_send_and_both_are_answered(core: Page, address: str) -> None:
+    script = """
+      const line = new Line();
+      line.online.value = false;
+      const { box } = await outbox(line);
+      window.kept = { line, box };
+      box.put("note.add", { text: "once" });
+      await until(() => box.pending.value[0].kept);
+      return box.pending.value[0].id;"""
+    id = run(core, script)
+    second = core.context.new_page()
+    second.goto(address)
+    script = """
+      const { line, box } = await outbox();
+      await until(() => line.sent.length === 1);
+      const { id } = line.sent[0];
+      line.answer();
+      await until(() => box.pending.value.length === 0);
+      await quiet();
+      return id;"""
+    assert run(second, script) == id
+    script = """
+      const { line, box } = window.kept;
+      line.online.value = true;
+      await until(() => line.sent.length === 1);
+      const sent = line.sent[0].id;
+      line.answer();
+      await until(() => box.pending.value.length === 0);
+      await quiet();
+      return sent;"""
+    assert run(core, script) == id
+    second.reload()
+    assert run(second, "const { line } = await outbox(); await quiet(); return line.sent.length;") == 0
+
+
+def test_a_newer_text_takes_the_place_of_one_that_has_not_left(core: Page) -> None:
+    script = """
+      const line = new Line();
+      line.online.value = false;
+      const { box } = await outbox(line);
+      const write = (text, extra) => box.put("line.write", { text, line: "l", ...extra }, { coalesce: "l" });
+      const one = write("a", { base: 7 });
+      const two = write("ab", { base: 9 });
+      line.online.value = true;
+      await until(() => line.sent.length === 1);
+      return { same: one === two, args: line.sent[0].args };"""
+    assert run(core, script) == {"same": True, "args": {"text": "ab", "line": "l", "base": 7}}
+
+
+@pytest.mark.parametrize("reloaded", [False, True], ids=["", "after a reload"])
+def test_a_text_that_may_have_arrived_is_never_changed(core: Page, reloaded: bool) -> None:
+    # the server may have taken it and its answer is lost: with another body the same id would be refused
+    script = """
+      const { line, box } = await outbox();
+      const id = box.put("line.write", { text: "a" }, { coalesce: "l", id: "l" });
+      await until(() => line.sent.length === 1);
+      line.cut();
+      await until(() => box.pending.value[0].state === "waiting");
+      window.kept = { line, box };"""
+    run(core, script)
+    if reloaded:
+        core.reload()
+    script = """
+      const { line, box } = window.kept ?? (await outbox());
+      line.cut();
+      await until(() => box.pending.value[0].state === "waiting");
+      box.put("line.write", { text: "ab", line: "l", base_of: "l" }, { coalesce: "l" });
+      box.put("line.write", { text: "abc", line: "l", base_of: "wrong" }, { coalesce: "l" });
+      line.online.value = true;
+      await until(() => line.sent.length === 2);
+      return line.sent.map((call) => [call.id === "l", call.args.text, call.args.base_of ?? ""]);"""
+    assert run(core, script) == [[True, "a", ""], [False, "abc", "l"]]
+
+
+def test_an_answer_that_never_comes_is_asked_for_again_although_the_connection_lives(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      const id = box.put("note.add", { text: "a" });
+      await until(() => line.sent.length === 1);
+      line.sent.shift().reject(new Error("operation has timed out"));
+      await until(() => line.sent.length === 1);
+      return [line.sent[0].id === id, line.probed];"""
+    assert run(core, script) == [True, 1]
+
+
+def test_what_may_be_tried_again_keeps_its_place(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      for (const text of ["a", "b", "c"]) box.put("note.add", { text });
+      await until(() => line.sent.length === 3);
+      line.answer({ code: "too_many", again: true, retry_ms: 10 });
+      line.answer({ code: "too_many", again: true, retry_ms: 500 });
+      line.answer({ code: "too_many", again: true, retry_ms: 500 });
+      await until(() => line.sent.length === 3);
+      return [line.texts().join(""), box.tray.value.length];"""
+    assert run(core, script) == ["abc", 0]
+
+
+def test_what_is_refused_waits_in_the_tray_until_the_person_decides(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      const answers = ["a", "b"].map((text) => box.send("note.add", { text }));
+      await until(() => line.sent.length === 2);
+      line.answer({ code: "too_long", message: "too long" });
+      line.answer({ code: "ended", message: "ended" });
+      await Promise.all(answers);
+      await quiet();
+      return box.tray.value.map((item) => [item.args.text, item.error.message]);"""
+    assert run(core, script) == [["a", "too long"], ["b", "ended"]]
+    core.reload()
+    script = """
+      const { line, box } = await outbox();
+      const [first, second] = box.tray.value;
+      const sentUnasked = line.sent.length;
+      box.drop(first.id);
+      box.again(second.id);
+      await until(() => line.sent.length === 1);
+      const again = [line.sent[0].args.text, line.sent[0].id === second.id];
+      line.answer();
+      await until(() => box.pending.value.length === 0);
+      await quiet();
+      return { sentUnasked, again, left: box.tray.value.length };"""
+    assert run(core, script) == {"sentUnasked": 0, "again": ["b", False], "left": 0}
+    core.reload()
+    assert run(core, "const { box } = await outbox(); return box.tray.value.length;") == 0
+
+
+def test_text_says_on_which_stage_it_was_typed(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      rows.apply([["session", "s", { id: "s", seq: 1, stage: "x.discuss" }]]);
+      box.put("note.add", { text: "now" });
+      box.put("note.add", { text: "then" }, { typedIn: "x.walk" });
+      box.put("stage.start", { stage: "x.post" });
+      await until(() => line.sent.length === 3);
+      return line.sent.map((call) => call.at?.stage ?? null);"""
+    assert run(core, script) == ["x.discuss", "x.walk", None]
+
+
+BREAK = {
+    "missing": 'Object.defineProperty(window, "indexedDB", { value: undefined });',
+    "forbidden": 'indexedDB.open = () => { throw new DOMException("no", "SecurityError"); };',
+    "hanging": "indexedDB.open = () => ({});",
+}
+
+
+@pytest.mark.parametrize("how", BREAK)
+def test_without_storage_everything_is_still_sent_and_said(core: Page, how: str) -> None:
+    script = (
+        BREAK[how]
+        + """
+      const { line, box } = await outbox();
+      box.put("note.add", { text: "a" });
+      await until(() => line.sent.length === 1);
+      const during = box.storageOk.value;
+      line.answer();
+      await until(() => box.pending.value.length === 0);
+      return during;"""
+    )
+    assert run(core, script) is False
+
+
+def test_storage_that_works_again_is_believed(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      line.online.value = false;
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
+      box.put("note.add", { text: "a" });
+      await until(() => !box.storageOk.value);
+      IDBObjectStore.prototype.put = put;
+      box.put("note.add", { text: "b" });
+      await quiet();
+      const onlyOneIsKept = box.storageOk.value;
+      line.online.value = true;
+      await until(() => line.sent.length === 2);
+      line.answer();
+      await until(() => box.storageOk.value);
+      return onlyOneIsKept;"""
+    assert run(core, script) is False
