@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
@@ -9,6 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.register import STAGE_KINDS
+from facilitator.session.rows import Form, Seating
 
 METHODS = Path(__file__).parent / "methods"
 SIZE_LIMIT = 256 * 1024  # bytes of an agenda file
@@ -26,20 +28,29 @@ class GroupPlan(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class TopicPlan(msgspec.Struct, forbid_unknown_fields=True):
-    """A question; `group`: the name of the only group that gets it."""
+    """A question; `group`: the name of the only group that gets it. `form` and what follows: see the row `topic`."""
 
     text: str
     group: str = ""
+    form: Form = "open"
+    options: list[str] = []
+    many: bool = False
+    low: str = ""
+    high: str = ""
+    steps: int = 5
+    row: str = ""
+    column: str = ""
 
 
 class StagePlan(msgspec.Struct, forbid_unknown_fields=True):
-    """One stage. `key`: its name in ids, by default its kind."""
+    """One stage. `key`: its name in ids, by default its kind. `notes`: for the speaker's eyes."""
 
     kind: str
     title: str
     key: str = ""
     instructions: str = ""
     minutes: float = 0
+    notes: str = ""
     settings: dict[str, Any] = {}
     topics: list[TopicPlan] = []
 
@@ -52,13 +63,47 @@ class ActivityPlan(msgspec.Struct, forbid_unknown_fields=True):
     stages: list[StagePlan]
 
 
+class Resource(msgspec.Struct, forbid_unknown_fields=True):
+    """Something to read, for everybody to keep."""
+
+    title: str
+    url: str = ""
+
+
+class Contact(msgspec.Struct, forbid_unknown_fields=True):
+    """Somebody to turn to; `reach`: how."""
+
+    name: str
+    role: str = ""
+    reach: str = ""
+
+
+class About(msgspec.Struct, forbid_unknown_fields=True):
+    """What a method is for, and how it is done, also with paper alone."""
+
+    purpose: str = ""
+    people: str = ""
+    minutes: float = 0
+    steps: list[str] = []
+    paper: str = ""
+    source: str = ""
+
+
 class Agenda(msgspec.Struct, forbid_unknown_fields=True):
-    """A whole agenda file."""
+    """A whole agenda file. `starts`: "09:00"; `tables`: how many there are where nobody says otherwise."""
 
     title: str
     activities: list[ActivityPlan]
+    purpose: str = ""
+    outcomes: list[str] = []
     goals: list[str] = []
+    starts: str = ""
+    tables: int = 0
+    seating: Seating = "balanced"
     groups: list[GroupPlan] = []
+    resources: list[Resource] = []
+    contacts: list[Contact] = []
+    about: About = msgspec.field(default_factory=About)
 
 
 def built_in() -> list[str]:
@@ -102,6 +147,10 @@ def _problems(agenda: Agenda) -> list[str]:
     groups = {group.name for group in agenda.groups}
     if len(groups) < len(agenda.groups):
         found.append("two groups have the same name; give each its own")
+    if agenda.starts and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", agenda.starts):
+        found.append(f"starts is '{agenda.starts}'; write a time of day such as 09:00")
+    if not 0 <= agenda.tables <= 500:
+        found.append("tables must be between 1 and 500 (0: whoever starts the session says)")
     if not agenda.activities:
         found.append("there is no activity; add an [[activities]] table with at least one stage")
     keys = [activity.key for activity in agenda.activities]
@@ -131,4 +180,8 @@ def _stage_problems(stage: StagePlan, groups: set[str]) -> list[str]:
     for topic in stage.topics:
         if topic.group and topic.group not in groups:
             found.append(f"topic '{topic.text}' is for a group '{topic.group}' that is not among the groups")
+        if topic.form in ("choice", "ranking") and len(topic.options) < 2:
+            found.append(f"topic '{topic.text}' is a {topic.form}; give it at least two options")
+        if topic.form == "scale" and not 2 <= topic.steps <= 11:
+            found.append(f"topic '{topic.text}' is a scale of {topic.steps} steps; a scale has 2 to 11")
     return found

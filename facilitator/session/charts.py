@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from facilitator.session.rows import CONSOLE, SCREEN, WALL, Row, Rows, chart_view, row_kind, table_view
+from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows, chart_view, row_kind, table_view
 from facilitator.session.state import Draft
 
 
 @row_kind("chart")
 class Chart(Row):
-    """A table's sheet in an activity. `written_at`: when its recorder last typed."""
+    """A table's sheet in an activity; with table 0 a group's, or the room's own. `written_at`: when somebody last
+    typed on it."""
 
     activity: str
     table: int
+    group: str = ""
     posted: bool = False
     posted_at: int = 0
     written_at: int = 0
@@ -23,8 +25,20 @@ class Chart(Row):
 def on_chart(rows: Rows, chart: str) -> Iterable[str]:
     """The views of what stands on a chart."""
     row = rows.get("chart", chart)
+    if not row.table:
+        return (ROOM, WALL, SCREEN, CONSOLE, chart_view(chart))
     public = (WALL, SCREEN, chart_view(chart)) if row.posted else ()
     return (table_view(row.table), CONSOLE, *public)
+
+
+def sheet_of(draft: Draft, activity: str, table: int = 0, group: str = "") -> Chart:
+    """A table's, a group's or (neither given) the room's own sheet; the latter two are made when first needed."""
+    id = f"{activity}.{table or group or 'room'}"
+    found: Chart | None = draft.get("chart", id)
+    if found is None:
+        found = Chart(id=id, activity=activity, table=table, group=group)
+        draft.put(found)
+    return found
 
 
 def chart_id(activity: str, table: int) -> str:

@@ -13,6 +13,9 @@ import msgspec
 
 ROOM, WALL, SCREEN, CONSOLE = "room", "wall", "screen", "console"
 
+Seating = Literal["choice", "balanced", "random", "mixed"]
+Form = Literal["open", "choice", "scale", "ranking", "commitment"]
+
 
 def table_view(number: int) -> str:
     """The view of one table's desk and phones."""
@@ -68,10 +71,19 @@ class Session(Row):
     """The one workshop in this file; its id is the join code."""
 
     title: str
+    purpose: str = ""
+    outcomes: list[str] = []  # desired; what was reached of them stands in `reached`, by index
     goals: list[str] = []
     stage: str = ""  # the stage on everybody's screen
     state: Literal["open", "ended"] = "open"
     created_at: int = 0
+    starts_at: int = 0  # planned
+    ended_at: int = 0
+    seating: Seating = "balanced"  # how somebody who says "seat me" is seated
+    resources: list[dict[str, str]] = []  # title, url
+    contacts: list[dict[str, str]] = []  # name, role, reach
+    reached: list[int] = []
+    renewed: list[str] = []  # what is new at the close: focus, purpose, outcome
 
 
 @row_kind("activity")
@@ -80,6 +92,7 @@ class Activity(Row):
 
     title: str
     position: int = 0
+    removed: bool = False  # taken off the agenda; what was recorded in it stays
 
 
 @row_kind("stage")
@@ -97,7 +110,21 @@ class Stage(Row):
     ends_at: int = 0
     left: int = 0
     ended_at: int = 0
+    first_at: int = 0  # when it was first started
+    spent: int = 0  # ms it ran before the present run
+    removed: bool = False
     settings: dict[str, Any] = {}
+
+
+@row_kind("script")
+class Script(Row):
+    """The speaker's notes of a stage; its id is the stage's."""
+
+    text: str = ""
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """The facilitator alone."""
+        return (CONSOLE,)
 
 
 @row_kind("group")
@@ -123,17 +150,32 @@ class Table(Row):
     reporter: str = ""
     reporter_name: str = ""
     closed: bool = False
+    step_free: bool = False  # reached without steps
 
 
 @row_kind("topic")
 class Topic(Row):
-    """A question put to the tables of one group, or of all groups where `group` is empty."""
+    """A question put to the tables of one group, or of all groups where `group` is empty; a section of charts.
+
+    A targeted one (`form` other than open) is answered by each person alone: a choice of `options` (several
+    where `many`), a scale of `steps` from `low` to `high`, a ranking of `options`. A cell of a grid has its row
+    and column.
+    """
 
     activity: str
     stage: str
     text: str
     group: str = ""
     position: int = 0
+    form: Form = "open"
+    options: list[str] = []
+    many: bool = False
+    low: str = ""
+    high: str = ""
+    steps: int = 5
+    row: str = ""
+    column: str = ""
+    removed: bool = False
 
 
 @row_kind("participant")
@@ -144,6 +186,11 @@ class Participant(Row):
     affiliation: str = ""
     table: int = 0
     joined_at: int = 0
+    party: str = ""  # the pair, four or circle they belong to now
+    circle: Literal["", "inner", "outer"] = ""
+    been: list[int] = []  # tables they have left
+    step_free: bool = False  # wants a seat reached without steps
+    theme_desk: bool = False
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The person, their table and the facilitator."""
@@ -182,7 +229,7 @@ class Parked(Row):
 class Key(Row):
     """A credential: its id is the SHA-256 of the secret. Never sent to anybody."""
 
-    role: Literal["participant", "rejoin", "table", "screen", "facilitator"]
+    role: Literal["participant", "rejoin", "table", "screen", "preview", "facilitator"]
     subject: str = ""  # the participant's id, or the table's number
 
     def views(self, rows: Rows) -> Iterable[str]:

@@ -5,8 +5,10 @@ Nothing is ever lost; a command whose work is already done (two consoles, one ta
 
 from __future__ import annotations
 
+from facilitator.session import hooks
 from facilitator.session.commands import Args, Call, command
 from facilitator.session.refusals import Refusal
+from facilitator.session.rows import Stage
 from facilitator.session.state import Draft
 from facilitator.session.timing import current_stage, session_of
 
@@ -36,9 +38,20 @@ def start(draft: Draft, call: Call, late: bool) -> None:
         return
     if before and before.id != stage.id and before.state in ("running", "paused"):
         _end(draft, call, before)
+    if stage.removed:
+        raise Refusal("not_found", "refusal-stage-removed", field="stage")
     ends_at = call.now + round(stage.minutes * MINUTE) if stage.minutes else 0
-    draft.change(stage, state="running", started_at=call.now, ends_at=ends_at, left=0, ended_at=0)
+    stage = draft.change(
+        stage,
+        state="running",
+        started_at=call.now,
+        first_at=stage.first_at or call.now,
+        ends_at=ends_at,
+        left=0,
+        ended_at=0,
+    )
     draft.change(session_of(draft), stage=stage.id)
+    hooks.has_started(draft, call, stage)
 
 
 @command("stage.pause", StageArgs, {"facilitator"})
@@ -84,5 +97,7 @@ def end(draft: Draft, call: Call, late: bool) -> None:
         _end(draft, call, stage)
 
 
-def _end(draft: Draft, call: Call, stage: object) -> None:
-    draft.change(stage, state="ended", ended_at=call.now, ends_at=0, left=0)  # type: ignore[arg-type]
+def _end(draft: Draft, call: Call, stage: Stage) -> None:
+    ran = max(0, call.now - stage.started_at)
+    ended = draft.change(stage, state="ended", ended_at=call.now, spent=stage.spent + ran, ends_at=0, left=0)
+    hooks.has_ended(draft, call, ended)

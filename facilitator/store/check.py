@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from facilitator.register import ROW_KINDS
+from facilitator.store.schema import plain
 
 
 def check(path: Path) -> list[str]:
@@ -44,24 +45,26 @@ def _rows(connection: sqlite3.Connection) -> list[str]:
         (kind, id): row
         for kind, id, row, _ in connection.execute("SELECT kind, id, row, max(seq) FROM changes GROUP BY kind, id")
     }
-    for kind in ROW_KINDS:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for kind in [kind for kind in ROW_KINDS if kind in tables]:
         cursor = connection.execute(f'SELECT * FROM "{kind}"')
         names = [column[0] for column in cursor.description]
         for values in cursor:
             row = dict(zip(names, values, strict=True))
             logged = last.pop((kind, row["id"]), None)
-            if logged is None or _plain(msgspec.json.decode(logged)) != row:
+            if logged is None or _logged(kind, logged, names) != row:
                 problems.append(f"{kind} {row['id']} differs from its last change")
     problems += [f"{kind} {id} is in the journal but not among the rows" for (kind, id), row in last.items() if row]
     return problems
 
 
-def _plain(row: dict[str, object]) -> dict[str, object]:
-    """A journal row as its table holds it."""
-    return {
-        name: msgspec.json.encode(v).decode() if isinstance(v, list | dict) else int(v) if isinstance(v, bool) else v
-        for name, v in row.items()
-    }
+def _logged(kind: str, json: str, names: list[str]) -> dict[str, object]:
+    """A journal row as its table holds it; fields that its kind has gained since have their defaults."""
+    try:
+        row = msgspec.json.decode(json, type=ROW_KINDS[kind])
+    except msgspec.MsgspecError:
+        return {}
+    return {name: plain(getattr(row, name)) for name in names if hasattr(row, name)}
 
 
 def _commands(connection: sqlite3.Connection) -> list[str]:

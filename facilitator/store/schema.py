@@ -1,10 +1,18 @@
-"""The tables of a session's file, as migrations. A released one is never changed; a new one is added."""
+"""The tables of a session's file: migrations, and what row kinds have gained since.
+
+A released migration is never changed. Row kinds only ever gain: a new kind gets its table, a new field its column
+(filled with the field's default), whether the kind is ours or came with a stage from outside.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+import msgspec
 from sqlite_utils import Database, Migrations
+
+from facilitator.session.rows import Row
 
 APPLICATION_ID = 0x66616369  # "faci", in the file's header: what `file` and SQLite tools show
 
@@ -99,3 +107,32 @@ def m001_first_activity(db: Database) -> None:
         " seq INTEGER NOT NULL, PRIMARY KEY (view, kind, id)) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+def grow(db: Database, kinds: Iterable[type[Row]]) -> None:
+    """Give every row kind a table with a column for each of its fields."""
+    existing = set(db.table_names())
+    for kind in kinds:
+        fields = {field.name: field for field in msgspec.structs.fields(kind)}
+        if kind.KIND not in existing:
+            db.table(kind.KIND).create({name: _column(f) for name, f in fields.items()}, pk="id", strict=True)
+            continue
+        columns = db.table(kind.KIND).columns_dict
+        for name in [name for name in fields if name not in columns]:
+            db.table(kind.KIND).add_column(name, _column(fields[name]), not_null_default=_default(fields[name]))
+
+
+def plain(value: Any) -> Any:
+    """A field's value as its column holds it."""
+    if isinstance(value, list | dict):
+        return msgspec.json.encode(value).decode()
+    return int(value) if isinstance(value, bool) else value
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    factory = field.default_factory
+    return plain(field.default if factory is msgspec.NODEFAULT else factory())
+
+
+def _column(field: msgspec.structs.FieldInfo) -> type:
+    return field.type if field.type in (float, str) else int if field.type in (int, bool) else str

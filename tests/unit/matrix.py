@@ -6,8 +6,10 @@ docstrings say.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 # --- who: the roles of the test
@@ -39,16 +41,16 @@ EVERYBODY = set(ROLES) - {SCREEN}  # "anyone"; the screen's link is read-only
 
 # --- when: the moments of the test
 
-KINDS = ("present", "discuss", "post", "walk", "reflect")
+KINDS = ("present", "discuss", "post", "walk", "cluster", "vote", "pick", "share", "reflect", "regroup")
 STATES = ("running", "paused", "ended")
 NOTHING = "none started"
 OVER = "session ended"
 MOMENTS = (NOTHING, *(f"{kind} {state}" for kind in KINDS for state in STATES), OVER)
 
 ANY_TIME = set(MOMENTS) - {OVER}
-WRITING = {f"{kind} {state}" for kind in ("discuss", "post") for state in STATES}  # "or has just ended"
+WRITING = {f"{kind} {state}" for kind in ("discuss", "post", "pick") for state in STATES}  # "or has just ended"
 WALKING = {"walk running", "walk paused"}
-FROM_THE_WALK_ON = {f"{kind} {state}" for kind in ("walk", "reflect") for state in STATES}
+FROM_THE_WALK_ON = {f"{kind} {state}" for kind in KINDS[KINDS.index("walk") :] for state in STATES}
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ def write(here: Here) -> dict[str, Any]:
     return {"chart": here.chart, "section": "a.t1", "text": "We meet monthly"}
 
 
-WRITES, WALKS = ("discuss", "post"), ("walk",)
+WRITES, WALKS = ("discuss", "post", "pick"), ("walk",)
 
 TABLE: dict[str, Rule] = {
     "seat.take": Rule(lambda h: {"table": 2}, PARTICIPANTS, ANY_TIME),
@@ -144,5 +146,13 @@ TABLE: dict[str, Rule] = {
     "session.end": Rule(lambda h: {}, ONLY_FACILITATOR, ANY_TIME),
     "session.reopen": Rule(lambda h: {}, ONLY_FACILITATOR, set(MOMENTS)),
 }
+
+
+def parts() -> list[Any]:
+    """The kinds of stage and other parts that keep their own table beside this one (`matrix_*.py`): TABLE, and where
+    they need them ROWS (rows that their commands are about) and INTERNAL."""
+    folder = Path(__file__).parent
+    return [importlib.import_module(f"tests.unit.{path.stem}") for path in sorted(folder.glob("matrix_*.py"))]
+
 
 INTERNAL = {"participant.join", "participant.rejoin"}  # made by the server: no socket may send them

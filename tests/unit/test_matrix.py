@@ -18,8 +18,12 @@ from facilitator.session.state import Draft, State
 from facilitator.stages.discuss import Line
 from facilitator.stages.walk import Note
 from tests.unit import matrix
-from tests.unit.matrix import INTERNAL, KINDS, MOMENTS, OVER, ROLES, TABLE, Here
+from tests.unit.matrix import KINDS, MOMENTS, OVER, ROLES, Here
 from tests.unit.workshop import MINUTE, NOON, first_rows
+
+PARTS = matrix.parts()
+TABLE = matrix.TABLE | {name: rule for part in PARTS for name, rule in part.TABLE.items()}
+INTERNAL = matrix.INTERNAL.union(*(getattr(part, "INTERNAL", ()) for part in PARTS))
 
 # Table 1's pen is a participant's, table 3's a laptop's: so each role has a table at which it is what it is.
 PEOPLE = {
@@ -94,6 +98,8 @@ def words() -> Iterable[Row]:
         yield msgspec.structs.replace(chart, posted=True)
         yield Line(id=f"line-{number}", chart=chart.id, section="a.t1", text="Before", position=1.0)
         yield Note(id=f"note-{number}", chart=chart.id, kind="question", text="Why?", author="author")
+    for part in PARTS:
+        yield from getattr(part, "ROWS", ())
     mark = PEOPLE[matrix.ANONYMOUS].mark("anonymous-1")
     yield Note(id="anonymous-1", chart="a.1", kind="question", text="Who?", mark=mark)
 

@@ -111,7 +111,6 @@ def test_every_row_comes_back_as_it_was(workshop: Workshop) -> None:
     before = workshop.reopen()
     for kind in ROW_KINDS:
         rows = {row.id: row for row in before.state.all(kind)}
-        assert rows, kind
         assert {row.id: row for row in workshop.desk.state.all(kind)} == rows
     assert (workshop.desk.epoch, workshop.desk.join_bits) == (before.epoch, "BITS")
 
@@ -131,10 +130,10 @@ def test_closing_leaves_one_file(folder: Path) -> None:
         ("""UPDATE "table" SET former_pens = '[]' WHERE id = '1'""", "table 1 differs from its last change"),
         ("UPDATE line SET seq = seq + 1", "differs from its last change"),
         ("DELETE FROM note", "is in the journal but not among the rows"),
-        ("INSERT INTO activity VALUES ('x', 1, 'X', 1)", "activity x differs from its last change"),
+        ("INSERT INTO activity VALUES ('x', 1, 'X', 1, 0)", "activity x differs from its last change"),
         ("DELETE FROM changes WHERE seq = 3", "the journal misses numbers, the first is 3"),
         ("DELETE FROM commands WHERE seq = 4", "is not remembered as carried out once"),
-        ("DROP TABLE note", "cannot be read: no such table: note"),
+        ("DROP TABLE note", "is in the journal but not among the rows"),
     ],
 )
 def test_check_names_what_was_changed_by_hand(folder: Path, sql: str, found: str) -> None:

@@ -3,6 +3,9 @@
 console-page-title = Console: { $title }
 console-room = The room
 console-aside = Notes and parking lot
+console-stages = What the stage needs
+console-this-stage = This stage
+console-next-stage = Coming next
 console-close = Close
 console-save = Save
 console-saved = Saved

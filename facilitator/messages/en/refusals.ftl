@@ -70,3 +70,4 @@ bye-restarting = The server restarts. Keep writing; it is kept on this device.
 bye-removed = You were removed from this session.
 bye-erased = This session was erased.
 bye-replaced = This page was opened elsewhere.
+refusal-stage-removed = This stage was taken off the agenda. Put it back first, in the agenda's editor.

@@ -1,12 +1,12 @@
 // What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
 
-import { effect } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
-import { currentStage, rows } from "facilitator/core/rows.js";
+import { currentStage, nextStage, rows } from "facilitator/core/rows.js";
 
 export const code = document.body.dataset.code;
 
@@ -15,13 +15,30 @@ export const ready = loadMessages(document.documentElement.lang);
 export async function openPage({ role, token, device, views }) {
   await ready;
   const connection = connect({ code, token, device, views });
+  const more = signal([]); // views that a stage asks for beside the page's own
+  let own = views;
+  const watch = () => connection.setViews([...new Set([...own, ...more.peek()])]);
   const outbox = await openOutbox({ code, role, connection });
   const bar = document.getElementById("bar");
   if (bar) showBar(bar, { connection, outbox });
   effect(() => {
     if (connection.refused.value) sayAtDoor(connection.refused.value);
   });
-  return { code, connection, outbox, rows };
+  return {
+    code,
+    token,
+    connection,
+    outbox,
+    rows,
+    watchViews(next) {
+      own = next;
+      watch();
+    },
+    alsoWatch(next) {
+      more.value = next;
+      watch();
+    },
+  };
 }
 
 // Instead of the page: why this browser is not let in.
@@ -42,14 +59,28 @@ export async function showStages(page, context) {
   const kinds = sections.map((section) => section.dataset.stage).filter((kind) => kind !== "none");
   await Promise.all(kinds.map(async (kind) => scripts.set(kind, await fetchScript(kind))));
   const begun = new Set();
+  if (context.ahead) showAhead(scripts, context);
   effect(() => {
     const kind = currentStage()?.kind ?? "none";
     for (const section of sections) {
       section.hidden = section.dataset.stage !== kind;
       if (section.hidden || begun.has(kind)) continue;
       begun.add(kind);
-      scripts.get(kind)?.[page](section, context);
+      scripts.get(kind)?.[page]?.(section, context);
     }
+  });
+}
+
+// What the next stage's kind wants to have prepared before it starts, in the element `context.ahead`.
+function showAhead(scripts, context) {
+  let shown = "";
+  effect(() => {
+    const kind = nextStage()?.kind ?? "none";
+    if (kind === shown) return;
+    shown = kind;
+    const place = document.createElement("div");
+    context.ahead.replaceChildren(place);
+    scripts.get(kind)?.ahead?.(place, context, nextStage);
   });
 }
 

@@ -79,7 +79,17 @@ export function currentStage() {
   return open?.stage ? rows.get("stage", open.stage) : null;
 }
 
-export const stagesInOrder = () => rows.all("stage").sort((a, b) => a.position - b.position);
+// What was taken off the agenda is not on it.
+export const stagesInOrder = () =>
+  rows
+    .all("stage")
+    .filter((stage) => !stage.removed)
+    .sort((a, b) => a.position - b.position);
+
+export function nextStage() {
+  const all = stagesInOrder();
+  return all[all.findIndex((stage) => stage.id === session()?.stage) + 1] ?? null;
+}
 
 export const openTables = () =>
   rows
@@ -100,7 +110,8 @@ export function topicsFor(group, activity, chart = "") {
   const used = new Set(chart ? linesOf(chart).map((line) => line.section) : []);
   return rows
     .all("topic")
-    .filter((topic) => topic.activity === activity && (!topic.group || topic.group === group || used.has(topic.id)))
+    .filter((topic) => topic.activity === activity && topic.form === "open")
+    .filter((topic) => used.has(topic.id) || (!topic.removed && (!topic.group || topic.group === group)))
     .sort((a, b) => a.position - b.position);
 }
 

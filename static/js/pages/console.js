@@ -3,7 +3,7 @@
 import { computed, effect, signal } from "@preact/signals-core";
 import { nothing } from "lit-html";
 import { enter } from "facilitator/core/credentials.js";
-import { code, draw, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { createActions } from "facilitator/components/console-actions.js";
 import { agendaPanel } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
@@ -28,13 +28,16 @@ try {
 }
 
 async function open(token) {
-  const { connection, outbox } = await openPage({ role: "console", token, views: ["room", "console"] });
+  const opened = await openPage({ role: "console", token, views: ["room", "console"] });
+  const { connection, outbox } = opened;
   const menu = signal(0); // the number of the table whose menu is open
   const say = (words) => {
     place("said").textContent = words;
   };
   const context = {
-    code,
+    ...opened,
+    page: "console",
+    ahead: place("next-stage"),
     actions: createActions({ outbox, online: connection.online, say }),
     links: openLinks({ code, token }),
     presence: followPresence(connection),
@@ -68,6 +71,7 @@ function drawAll(context, menu, say) {
     menu.value = 0;
   });
   announceWhatMatters(say);
+  showStages("console", context);
   listenForShortcuts(context, showing("keys"));
   context.links.load();
 }

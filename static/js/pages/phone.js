@@ -31,7 +31,7 @@ async function begin() {
   effect(() => {
     const seat = person()?.table;
     const chart = openChart.value;
-    connection.setViews([...own, ...(seat ? [`table:${seat}`] : []), ...(chart ? [`chart:${chart}`] : [])]);
+    context.watchViews([...own, ...(seat ? [`table:${seat}`] : []), ...(chart ? [`chart:${chart}`] : [])]);
   });
   takeScannedSeat(connection, outbox);
   showHeader(context);
