@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from flask import Flask
+from jinja2 import ChoiceLoader, FileSystemLoader, FunctionLoader
 
 from facilitator import logs, messages
 from facilitator.config import Config
 from facilitator.live.house import House
 from facilitator.paths import TEMPLATES
+from facilitator.register import OUTSIDE
 from facilitator.web import api, errors, files, pages, qr, security
 from facilitator.web.limits import WrongCodes
 
@@ -24,9 +26,16 @@ def create_app(config: Config, house: House) -> Flask:
         TEMPLATES_AUTO_RELOAD=False,
     )
     app.jinja_env.globals["t"] = messages.text
+    app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
     for part in (pages, api, qr):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)
     errors.install(app)
     return app
+
+
+def _from_outside(name: str) -> str | None:
+    """The template of a stage kind that came with another package."""
+    kind = name.removeprefix("stages/").removesuffix(".html")
+    return (OUTSIDE[kind] / f"{kind}.html").read_text(encoding="utf-8") if kind in OUTSIDE else None

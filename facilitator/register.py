@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from facilitator import stages
-from facilitator.session import aside, pen, room, seats, stage_clock
+from facilitator import messages, stages
+from facilitator.session import aside, ideas, pen, room, seats, stage_clock, topics
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
 
 STAGE_KINDS = stages.find_kinds()
+OUTSIDE = {kind: folder for kind, module in STAGE_KINDS.items() if (folder := stages.folder_of(module))}
+for _kind, _folder in OUTSIDE.items():
+    messages.add(_folder / f"{_kind}.ftl")
 
-__all__ = ["COMMANDS", "ROW_KINDS", "STAGE_KINDS", "aside", "pen", "room", "seats", "stage_clock"]
+__all__ = [
+    "COMMANDS",
+    "OUTSIDE",
+    "ROW_KINDS",
+    "STAGE_KINDS",
+    "aside",
+    "ideas",
+    "pen",
+    "room",
+    "seats",
+    "stage_clock",
+    "topics",
+]

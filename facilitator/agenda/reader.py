@@ -176,7 +176,8 @@ def _stage_problems(stage: StagePlan, groups: set[str]) -> list[str]:
     try:
         msgspec.convert(stage.settings, kind.Settings)
     except msgspec.ValidationError as error:
-        found.append(f"settings: {error}")
+        return [*found, f"settings: {error}"]
+    found += getattr(kind, "problems", lambda stage: [])(stage)
     for topic in stage.topics:
         if topic.group and topic.group not in groups:
             found.append(f"topic '{topic.text}' is for a group '{topic.group}' that is not among the groups")

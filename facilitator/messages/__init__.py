@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en",)
 _FOLDER = Path(__file__).parent
+_MORE: list[Path] = []  # catalogues that came with stages from outside, in whatever language they speak
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
@@ -31,7 +32,14 @@ def text(id: str, /, *, lang: str = "en", **params: Any) -> str:
 @cache
 def source(lang: str) -> str:
     """A language's whole catalogue as Fluent source, for the browser."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((_FOLDER / lang).glob("*.ftl")))
+    files = [*sorted((_FOLDER / lang).glob("*.ftl")), *_MORE]
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+def add(catalogue: Path) -> None:
+    """Take in the words of a stage from outside, before anything is said."""
+    if catalogue.is_file():
+        _MORE.append(catalogue)
 
 
 @cache

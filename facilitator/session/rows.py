@@ -189,12 +189,21 @@ class Participant(Row):
     party: str = ""  # the pair, four or circle they belong to now
     circle: Literal["", "inner", "outer"] = ""
     been: list[int] = []  # tables they have left
+    about: str = ""  # one line, to introduce oneself
     step_free: bool = False  # wants a seat reached without steps
     theme_desk: bool = False
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The person, their table and the facilitator."""
         return (me_view(self.id), CONSOLE, *((table_view(self.table),) if self.table else ()))
+
+
+@row_kind("affiliation")
+class Affiliation(Row):
+    """A state or organisation that people in the room come from, and how many. Its id is its name, case folded."""
+
+    name: str
+    people: int = 0
 
 
 @row_kind("help")

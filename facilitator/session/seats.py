@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
+from facilitator.session.roster import count_affiliation
 from facilitator.session.rows import Key, Participant, Table
 from facilitator.session.state import Draft
 
@@ -32,6 +33,7 @@ class Introduce(Args):
 
     name: str | None = None
     affiliation: str | None = None
+    about: str | None = None
 
 
 class Seat(Args):
@@ -54,6 +56,7 @@ def join(draft: Draft, call: Call, late: bool) -> Result:
     )
     draft.put(Key(id=args.token_hash, role="participant", subject=call.id))
     draft.put(Key(id=args.rejoin_hash, role="rejoin", subject=call.id))
+    count_affiliation(draft, "", draft.get("participant", call.id).affiliation)
     return {"participant": call.id}
 
 
@@ -67,13 +70,17 @@ def rejoin(draft: Draft, call: Call, late: bool) -> Result:
 
 @command("participant.introduce", Introduce, {"participant"})
 def introduce(draft: Draft, call: Call, late: bool) -> None:
-    """Give or change one's name or affiliation; notes keep what stood on them when they were written."""
+    """Give or change one's name, affiliation or one line about oneself; notes keep what stood on them."""
     person = draft.need("participant", call.actor.id)
     name = person.name if call.args.name is None else _name(call.args.name, "name")
     affiliation = person.affiliation
     if call.args.affiliation is not None:
         affiliation = _name(call.args.affiliation, "affiliation")
-    draft.change(person, name=name, affiliation=affiliation)
+    about = person.about
+    if call.args.about is not None:
+        about = text.clean(call.args.about, limit=text.ABOUT_LIMIT, field="about", required=False)
+    count_affiliation(draft, person.affiliation, affiliation)
+    draft.change(person, name=name, affiliation=affiliation, about=about)
     table = draft.get("table", str(person.table))
     if table and person.id in (table.pen, table.reporter):
         draft.change(

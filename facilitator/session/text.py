@@ -12,6 +12,7 @@ from facilitator.session.refusals import Refusal
 LINE_LIMIT = 500
 NOTE_LIMIT = 600
 NAME_LIMIT = 60
+ABOUT_LIMIT = 140
 
 # Formatting characters that reorder the text around them (Unicode TR9), and the byte order mark. The marks
 # that only join or separate letters (ZWJ, ZWNJ, LRM, RLM) stay: emoji, Persian and Hindi need them.

@@ -1,60 +1,67 @@
-"""discuss: people talk, the recorder writes the table's chart line by line."""
+"""discuss: people talk and write: a table with its recorder, each alone, pairs, a group or the whole room."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
 
 from facilitator.session import text
-from facilitator.session.charts import Chart, about_chart, on_chart
+from facilitator.session.charts import Chart, about_chart
 from facilitator.session.commands import Args, Call, Result, command
+from facilitator.session.hooks import when_ended
+from facilitator.session.lines import Line, about_line, place_for_one_more, position_after, take_off
 from facilitator.session.refusals import Refusal
-from facilitator.session.rows import Row, Rows, row_kind
+from facilitator.session.rows import Stage
 from facilitator.session.state import Draft
 from facilitator.session.timing import during
 
 KIND = "discuss"
-LINES_LIMIT = 1000  # lines on one chart: far above any real sheet, below what would hurt a phone
 
 
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """Who talks with whom, and who writes."""
+    """Who talks with whom, who writes, and on what.
 
-    unit: Literal["table"] = "table"
-    scribe: Literal["one"] = "one"
-    layout: Literal["sections"] = "sections"
-
-
-@row_kind("line")
-class Line(Row):
-    """One line of a chart, in the section of a topic. Lines are ordered by (position, id).
-
-    `written` is the sequence number of its last text (moves do not count): what a writer's `base` is held
-    against. `beside` names the line that was written at the same time, where two texts met.
+    `unit`: who writes together. `scribe`: one (a table's recorder; for a group or the room, the facilitator), each
+    (everybody, from their own phone), none (talk only). `rows` and `columns`: of a grid. `alone`: what each writes is
+    held back until it is released, at the stage's end or `by_hand`. `quiet`: a phone may offer its table's recorder a
+    line. `roster`: introductions, with who is here by affiliation. `carry_in`: an earlier stage whose lines are
+    shown. `limit`: lines a person; 0: no limit.
     """
 
-    chart: str
-    section: str
-    text: str
-    position: float
-    written: int = 0
-    author: str = ""
-    beside: str = ""
-    late: bool = False
-    created_at: int = 0
-    updated_at: int = 0
-
-    def views(self, rows: Rows) -> Iterable[str]:
-        """The table and the facilitator; everybody once the chart is posted."""
-        return on_chart(rows, self.chart)
+    unit: Literal["person", "pair", "four", "table", "group", "room"] = "table"
+    scribe: Literal["one", "each", "none"] = "one"
+    layout: Literal["list", "sections", "grid", "cards"] = "sections"
+    rows: list[str] = []
+    columns: list[str] = []
+    alone: bool = False
+    release: Literal["end", "by_hand"] = "end"
+    anonymous: bool = False
+    quiet: bool = True
+    roster: bool = False
+    carry_in: str = ""
+    limit: int = 0
 
 
-def about_line(draft: Draft, args: Any) -> tuple[int, Any]:
-    """The scope of a command with the argument `line`."""
-    line = draft.need("line", args.line, "line")
-    return draft.need("chart", line.chart).table, line
+def problems(plan: Any) -> list[str]:
+    """What is wrong with a stage of this kind in an agenda, one sentence each."""
+    settings = msgspec.convert(plan.settings, Settings)
+    if settings.layout == "grid" and not (settings.rows and settings.columns):
+        return ["a grid needs settings.rows and settings.columns"]
+    if settings.layout != "grid" and (settings.rows or settings.columns):
+        return ['rows and columns belong to settings.layout = "grid"']
+    return []
+
+
+def topics_of(plan: Any) -> list[Any]:
+    """The topics a stage has by itself: the cells of a grid; the one section of a sheet without topics."""
+    settings = msgspec.convert(plan.settings, Settings)
+    from facilitator.agenda.reader import TopicPlan  # the agenda knows the stages, not the other way round
+
+    if settings.layout == "grid":
+        return [TopicPlan(f"{r} · {c}", row=r, column=c) for r in settings.rows for c in settings.columns]
+    written = settings.scribe != "none" and not any(topic.form == "open" for topic in plan.topics)
+    return [TopicPlan(plan.title)] if written else []
 
 
 class Write(Args):
@@ -83,6 +90,12 @@ class Move(Args):
     line: str
     section: str
     after: str = ""
+
+
+class StageArgs(Args):
+    """`stage`: the id of a stage."""
+
+    stage: str
 
 
 _writing = during("discuss", "post", "pick", just_ended=True)
@@ -119,13 +132,8 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
 
 @command("line.remove", LineArgs, {"recorder"}, scope=about_line, when=_writing)
 def remove(draft: Draft, call: Call, late: bool) -> None:
-    """Take a line off the chart, and with it the marks on the lines it met; notes on it move to the chart."""
-    line = draft.get("line", call.args.line)
-    for note in [n for n in draft.all("note") if n.line == line.id]:
-        draft.change(note, line="")
-    for other in [o for o in draft.all("line") if o.beside == line.id]:
-        draft.change(other, beside="")
-    draft.drop(line)
+    """Take a line off the chart, or decline one that was offered quietly."""
+    take_off(draft, draft.get("line", call.args.line))
 
 
 @command("line.move", Move, {"recorder"}, scope=about_line, when=_writing)
@@ -134,7 +142,7 @@ def move(draft: Draft, call: Call, late: bool) -> None:
     line = draft.get("line", call.args.line)
     chart = draft.get("chart", line.chart)
     _topic(draft, chart, call.args.section)
-    position = _position(draft, chart.id, call.args.section, call.args.after, moving=line.id)
+    position = position_after(draft, chart.id, call.args.section, call.args.after, moving=line.id)
     draft.change(draft.get("line", line.id), section=call.args.section, position=position)
 
 
@@ -142,6 +150,33 @@ def move(draft: Draft, call: Call, late: bool) -> None:
 def keep(draft: Draft, call: Call, late: bool) -> None:
     """Keep both of two texts that met: the mark goes."""
     draft.change(draft.get("line", call.args.line), beside="")
+
+
+@command("line.accept", LineArgs, {"recorder"}, scope=about_line, when=_writing)
+def accept(draft: Draft, call: Call, late: bool) -> None:
+    """Put a line that a phone offered quietly on the chart."""
+    line = draft.get("line", call.args.line)
+    if line.held and line.quiet:
+        draft.change(line, held=False)
+        draft.change(draft.get("chart", line.chart), written_at=call.now)
+
+
+@command("lines.release", StageArgs, {"facilitator"})
+def release(draft: Draft, call: Call, late: bool) -> None:
+    """Put what was written alone in a stage on the charts, for all at the table to see."""
+    _release(draft, draft.need("stage", call.args.stage, "stage"))
+
+
+@when_ended(KIND)
+def _ended(draft: Draft, call: Call, stage: Stage) -> None:
+    if stage.settings.get("release") == "end":
+        _release(draft, stage)
+
+
+def _release(draft: Draft, stage: Stage) -> None:
+    sections = {topic.id for topic in draft.all("topic") if topic.stage == stage.id}
+    for line in [line for line in draft.all("line") if line.held and not line.quiet and line.section in sections]:
+        draft.change(line, held=False)
 
 
 def _line_meant(draft: Draft, call: Call) -> tuple[Line | None, bool]:
@@ -163,16 +198,12 @@ def _line_meant(draft: Draft, call: Call) -> tuple[Line | None, bool]:
 
 def _new_line(draft: Draft, call: Call, words: str, after: str | None, *, late: bool, beside: str) -> Line:
     args: Write = call.args
-    siblings = _lines(draft, args.chart, args.section)
-    if len(siblings) >= LINES_LIMIT:
-        raise Refusal("too_many", "refusal-too-many-lines", field="chart", limit=LINES_LIMIT)
-    position = _position(draft, args.chart, args.section, after)
     line = Line(
         id=call.id,
         chart=args.chart,
         section=args.section,
         text=words,
-        position=position,
+        position=place_for_one_more(draft, args.chart, args.section, after),
         written=draft.seq,
         author=call.actor.id,
         beside=beside,
@@ -185,28 +216,5 @@ def _new_line(draft: Draft, call: Call, words: str, after: str | None, *, late: 
 
 def _topic(draft: Draft, chart: Chart, section: str) -> None:
     topic = draft.need("topic", section, "section")
-    if topic.activity != chart.activity:
+    if topic.activity != chart.activity or topic.form != "open":
         raise Refusal("not_found", "refusal-no-topic", field="section")
-
-
-def _lines(draft: Draft, chart: str, section: str) -> list[Line]:
-    lines = [line for line in draft.all("line") if line.chart == chart and line.section == section]
-    return sorted(lines, key=lambda line: (line.position, line.id))
-
-
-def _position(draft: Draft, chart: str, section: str, after: str | None, moving: str = "") -> float:
-    """Halfway between the neighbours; where halving has used up the numbers, the section is numbered anew."""
-    lines = [line for line in _lines(draft, chart, section) if line.id != moving]
-    if not lines:
-        return 1.0
-    places = {line.id: index for index, line in enumerate(lines)}
-    index = len(lines) - 1 if after is None else places.get(after, len(lines) - 1) if after else -1
-    if index == len(lines) - 1:
-        return lines[index].position + 1.0
-    low = lines[index].position if index >= 0 else lines[0].position - 2.0
-    middle = (low + lines[index + 1].position) / 2
-    if low < middle < lines[index + 1].position:
-        return middle
-    for place, line in enumerate(lines):
-        draft.change(line, position=float(place + 1))
-    return index + 1.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitator.session.charts import about_chart
+from facilitator.session.charts import Chart, about_chart
 from facilitator.session.commands import Args, Call, command
 from facilitator.session.state import Draft
 from facilitator.session.timing import during
@@ -16,6 +16,12 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """`repost`: whether a posted chart may be taken back and posted again."""
 
     repost: bool = True
+
+
+class ActivityArgs(Args):
+    """`activity`: its id."""
+
+    activity: str
 
 
 class ChartArgs(Args):
@@ -30,17 +36,29 @@ _posting = during("discuss", "post", "pick", just_ended=True)
 @command("chart.post", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
 def post(draft: Draft, call: Call, late: bool) -> None:
     """Put a chart on the wall: from now on everybody may read it, as it changes."""
-    _hang(draft, call, posted=True)
+    _hang(draft, call, draft.get("chart", call.args.chart), posted=True)
 
 
 @command("chart.unpost", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
 def unpost(draft: Draft, call: Call, late: bool) -> None:
     """Take a chart back to its table; what was noted on it stays with it."""
-    _hang(draft, call, posted=False)
+    _hang(draft, call, draft.get("chart", call.args.chart), posted=False)
 
 
-def _hang(draft: Draft, call: Call, *, posted: bool) -> None:
-    chart = draft.get("chart", call.args.chart)
+@command("charts.post", ActivityArgs, {"facilitator"})
+def post_every_chart(draft: Draft, call: Call, late: bool) -> None:
+    """Put every chart of an activity that holds a line on the wall as it stands, at whatever stage."""
+    post_all(draft, call, draft.need("activity", call.args.activity, "activity").id)
+
+
+def post_all(draft: Draft, call: Call, activity: str) -> None:
+    """Post the tables' charts of an activity, those that hold a line."""
+    written = {line.chart for line in draft.all("line") if not line.held}
+    for chart in [c for c in draft.all("chart") if c.activity == activity and c.table and c.id in written]:
+        _hang(draft, call, chart, posted=True)
+
+
+def _hang(draft: Draft, call: Call, chart: Chart, *, posted: bool) -> None:
     if chart.posted == posted:
         return
     draft.change(chart, posted=posted, posted_at=call.now if posted else 0)

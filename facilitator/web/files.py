@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import mimetypes
+from pathlib import Path
 
 from flask import Flask, Response, request, send_from_directory, url_for
 from werkzeug.security import safe_join
 
 from facilitator.paths import STATIC
+from facilitator.register import OUTSIDE
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
@@ -31,7 +33,20 @@ def install(app: Flask) -> None:
     def vendor(asked: str, filename: str) -> Response:
         return _send(f"vendor/{filename}", FOR_GOOD if asked == version else ASK_AGAIN)
 
+    for kind, folder in OUTSIDE.items():
+        _serve_script(app, kind, folder)
     app.jinja_env.globals["vendor"] = lambda name: url_for("vendor", asked=version, filename=name)
+
+
+def _serve_script(app: Flask, kind: str, folder: Path) -> None:
+    """The script of a stage kind from outside, at the address where those of our own are."""
+
+    def script() -> Response:
+        response = send_from_directory(folder, f"{kind}.js", mimetype="text/javascript")
+        response.headers["Cache-Control"] = ASK_AGAIN
+        return response
+
+    app.add_url_rule(f"/static/js/stages/{kind}.js", f"stage-{kind}", script)
 
 
 def _send(filename: str, cache: str) -> Response:

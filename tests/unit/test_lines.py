@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from facilitator.session import lines
 from facilitator.session.roles import Actor
-from facilitator.stages import discuss
 from tests.unit.workshop import Workshop
 
 
@@ -235,7 +235,7 @@ def test_a_line_of_another_chart_is_not_on_this_one(workshop: Workshop, left: Ac
 
 
 def test_a_section_has_room_for_so_many_lines(workshop: Workshop, left: Actor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(discuss, "LINES_LIMIT", 2)
+    monkeypatch.setattr(lines, "LINES_LIMIT", 2)
     line, _ = write(workshop, left, "1")
     write(workshop, left, "2")
     args = {"chart": "a.1", "section": "a.t1", "text": "3"}

@@ -71,3 +71,11 @@ bye-removed = You were removed from this session.
 bye-erased = This session was erased.
 bye-replaced = This page was opened elsewhere.
 refusal-stage-removed = This stage was taken off the agenda. Put it back first, in the agenda's editor.
+refusal-topic-on-chart = This topic is answered on the chart, line by line.
+refusal-reply-choice = Choose from the options there are.
+refusal-reply-scale = Choose a step from 1 to { $limit }.
+refusal-reply-ranking = Put every option in its place, each once.
+refusal-nobody-writes = In this stage people talk; nothing is written.
+refusal-no-line-here = Lines cannot be added here from a phone. Tell your recorder.
+refusal-enough-lines = You have written all { $limit } lines that this stage asks of each person.
+
