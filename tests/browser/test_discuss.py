@@ -89,7 +89,9 @@ def test_a_line_offered_quietly_waits_for_the_recorder(room_of: Callable[..., Ro
     for name, page in (("phone", phone), ("desk", desk), ("screen", screen)):
         room.look_at(page, f"discuss-grid-{name}")
     desk.get_by_role("button", name="Put it on the chart").click()
-    expect(desk.locator(".chart-section").nth(3).locator("textarea").first).to_have_value("Nobody tests with real users.")
+    expect(desk.locator(".chart-section").nth(3).locator("textarea").first).to_have_value(
+        "Nobody tests with real users."
+    )
     expect(phone.locator(".my-lines")).to_contain_text("On the chart")
 
 

@@ -6,6 +6,7 @@ desk-quiet = { $count ->
 }
 desk-quiet-take = Put it on the chart
 desk-quiet-leave = Leave it off
+phone-sheet-of = What has been written
 phone-quiet = Add a line quietly
 phone-line-topic = Which question
 phone-line-text = Your line

@@ -90,7 +90,7 @@ export function lineWriter(context) {
     }
     const lines = [...remembered.values()];
     if (!lines.length) return nothing;
-    return html`<h3>${t("phone-my-lines")}</h3><ul class="plain my-lines">${lines.map(ownLine)}</ul>`;
+    return html`<h2>${t("phone-my-lines")}</h2><ul class="plain my-lines">${lines.map(ownLine)}</ul>`;
   }
 
   const state = ({ id, row }) => {

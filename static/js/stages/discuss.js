@@ -29,12 +29,14 @@ export function phone(section, context) {
   draw(slot(section, "carried"), () => carriedIn(context.table()));
   draw(slot(section, "write"), () => writer.draw());
   draw(slot(section, "chart"), () =>
-    settings().scribe === "none" ? nothing : html`<h2>${t("phone-chart-of")}</h2>${ownChart(context)}`,
+    settings().scribe === "none" ? nothing : html`<h2>${t(PUBLIC.includes(settings().unit) ? "phone-sheet-of" : "phone-chart-of")}</h2>
+          ${ownChart(context)}`,
   );
 }
 
+// A sheet without questions of its own has its stage's title for its one section: no need to say it twice.
 const topicList = (topics) =>
-  topics.length
+  topics.length > 1 || (topics.length && topics[0].text !== currentStage()?.title)
     ? html`<h2>${t("phone-topics")}</h2>
         <ol class="topics">${topics.map((topic) => html`<li>${words(topic.text)}</li>`)}</ol>`
     : nothing;
@@ -69,9 +71,10 @@ function topicsByGroup() {
 
 // A grid's rows and columns as headings: what the tables fill in.
 function grid({ rows: rowNames, columns }) {
-  return html`<div class="grid-headings" data-columns=${columns.length} ${ref(turnOnce)}>
-    ${rowNames.map((row) => html`<p class="grid-row"><strong>${words(row)}</strong> ${columns.map((c) => html`<span>${words(c)}</span>`)}</p>`)}
-  </div>`;
+  return html`<table class="grid-headings" data-columns=${columns.length}>
+    <thead><tr><td></td>${columns.map((column) => html`<th scope="col">${words(column)}</th>`)}</tr></thead>
+    <tbody>${rowNames.map((row) => html`<tr><th scope="row">${words(row)}</th>${columns.map(() => html`<td></td>`)}</tr>`)}</tbody>
+  </table>`;
 }
 
 // The sheets that everybody writes on, as they grow: the newest lines first.
