@@ -115,7 +115,7 @@ def rehearse(url: str, people: int, minutes: float) -> None:
 
 @main.group("agenda")
 def agenda_group() -> None:
-    """Agendas: list, show, check."""
+    """Agendas: list, show, check, export."""
 
 
 @agenda_group.command("list")
@@ -142,6 +142,7 @@ def agenda_show(name: str) -> None:
 @click.argument("file")
 def agenda_check(file: str) -> None:
     """Check an agenda file and say what is wrong with it."""
+    from facilitator.agenda import warnings
     from facilitator.agenda.reader import AgendaError, read_agenda
 
     try:
@@ -150,6 +151,31 @@ def agenda_check(file: str) -> None:
         _fail(str(error))
     stages = [stage for activity in agenda.activities for stage in activity.stages]
     click.echo(messages.text("cli-agenda-ok", stages=len(stages), minutes=sum(stage.minutes for stage in stages)))
+    for warning in warnings.of_agenda(agenda):
+        click.echo(messages.text(warning.message, **warning.params))
+
+
+@agenda_group.command("export")
+@click.argument("code")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), default=None, help="A file; else printed.")
+@sessions_option
+def agenda_export(code: str, output: Path | None, sessions: Path | None) -> None:
+    """Print the agenda of a session, as it is now, as an agenda file."""
+    from facilitator.agenda.writer import agenda_of, to_toml
+    from facilitator.session.state import State
+    from facilitator.store.library import Library
+
+    library = Library(_config(sessions=sessions).sessions)
+    _need(library, code)
+    state = State()
+    state.load(library.rows(code), [], 0)
+    text = to_toml(agenda_of(state))
+    if output is None:
+        click.echo(text, nl=False)
+    elif output.exists():
+        _fail(messages.text("cli-file-exists", file=str(output)))
+    else:
+        output.write_text(text, encoding="utf-8")
 
 
 @main.group("sessions", invoke_without_command=True)
