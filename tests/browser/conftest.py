@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,21 @@ def room(server: Server, browser: Browser, playwright: Playwright) -> Iterator[R
     yield opened
     opened.close()
     assert opened.complaints == []
+
+
+@pytest.fixture
+def room_of(server: Server, browser: Browser, playwright: Playwright) -> Iterator[Callable[..., Room]]:
+    """Opens a session of one's own agenda (the text of its file); `tables` says how many."""
+    rooms: list[Room] = []
+
+    def open_room(agenda: str, tables: int = 4) -> Room:
+        rooms.append(Room(server, browser, playwright, tables, agenda))
+        return rooms[-1]
+
+    yield open_room
+    for opened in rooms:
+        opened.close()
+        assert opened.complaints == []
 
 
 @pytest.fixture(scope="session")

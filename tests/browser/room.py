@@ -20,9 +20,12 @@ NETWORK = re.compile(r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONN
 class Room:
     """A session with its pages."""
 
-    def __init__(self, server: Server, browser: Browser, playwright: Playwright, tables: int = 4) -> None:
+    def __init__(
+        self, server: Server, browser: Browser, playwright: Playwright, tables: int = 4, agenda: str = ""
+    ) -> None:
+        """`agenda`: the text of an agenda file; left out: the transitions discussion."""
         self.server = server
-        self.made = server.new_session(tables)
+        self.made = server.session_of(agenda, tables) if agenda else server.new_session(tables)
         self.code: str = self.made["code"]
         self.complaints: list[str] = []
         self._browser = browser

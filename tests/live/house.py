@@ -98,6 +98,16 @@ class Server:
         assert status == 201, made
         return made
 
+    def session_of(self, agenda: str, tables: int = 4) -> dict[str, Any]:
+        """A session of one's own agenda: the text of its file."""
+        file = self.folder / "agenda.toml"
+        file.write_text(agenda, encoding="utf-8")
+        command = [sys.executable, "-m", "facilitator", "new", str(file), "--tables", str(tables), "--json"]
+        command += ["--sessions", str(self.folder), "--public-url", self.url]
+        made = subprocess.run(command, check=False, capture_output=True, text=True)
+        assert made.returncode == 0, made.stderr
+        return dict(json.loads(made.stdout))
+
     def join(self, code: str, **more: Any) -> dict[str, Any]:
         """Somebody new: participant, token, rejoin."""
         status, joined = self.post("/api/join", {"code": code, **more})

@@ -5,7 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { uuid } from "facilitator/core/ids.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { chartOf, currentActivity, currentStage, topicsFor } from "facilitator/core/rows.js";
+import { chartOf, currentActivity, currentStage, sheetNow, topicsFor } from "facilitator/core/rows.js";
 import { ask, words } from "facilitator/core/ui.js";
 import { chartView } from "facilitator/components/phone-chart.js";
 import { lineEditor } from "facilitator/components/desk-line.js";
@@ -24,14 +24,14 @@ export function showChart(element, context) {
   };
 
   draw(element, () => {
-    const chart = table() ? chartOf(number) : null;
+    const chart = table() ? sheetNow(table()) : null;
     if (!chart || !currentStage()) return nothing;
     const open = WRITING.includes(currentStage().kind);
-    const writing = holdsPen() && open && (!chart.posted || editing.value);
+    const writing = holdsPen() && open && chart.table && (!chart.posted || editing.value);
     document.body.dataset.sign = String(chart.posted && !writing);
     return html`${chart.posted ? sign(chart, open) : nothing}
       ${writing ? sections(chart) : reading(chart)}
-      ${holdsPen() && open && !chart.posted
+      ${writing && !chart.posted
         ? html`<p><button class="primary post" @click=${() => post(chart)}>${t("desk-post")}</button></p>`
         : nothing}`;
   });
@@ -64,7 +64,8 @@ export function showChart(element, context) {
   function sections(chart) {
     const desk = deskFor(chart.id);
     const topics = topicsFor(table().group, currentActivity(), chart.id);
-    return html`<div class="chart">
+    const columns = currentStage().settings.columns?.length ?? 0;
+    return html`<div class="chart" data-columns=${columns}>
         ${topics.map((topic, index) => section(desk, topic, index + 1))}
       </div>
       <p class="quiet">${t("desk-keys")}</p>`;

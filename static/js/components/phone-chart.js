@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
-import { chartOf, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
+import { linesOf, notesOf, rows, sheetNow, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, words } from "facilitator/core/ui.js";
 
 // `top`: nothing on the page stands between its title and the topics. `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
@@ -35,6 +35,6 @@ export function chartView(chart, { notes = false, onLine = null, note = noteCard
 }
 
 export function ownChart({ table }, options) {
-  const chart = chartOf(table()?.number);
+  const chart = sheetNow(table());
   return chart ? chartView(chart, options) : nothing;
 }

@@ -6,7 +6,7 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentActivity, currentStage, rows } from "facilitator/core/rows.js";
-import { groupName, noteCard, tableName } from "facilitator/core/ui.js";
+import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
 
@@ -78,7 +78,7 @@ export function showWalk(element, context) {
     // when the walk is over the page itself shows the unfinished note
     const writing = writer.draft.value?.chart === id && currentStage()?.kind === "walk";
     return html`<button @click=${leave}>‹ ${t("phone-back")}</button>
-      <h2 tabindex="-1">${t("table-group", { table: tableName(where), group: groupName(where) })}</h2>
+      <h2 tabindex="-1">${tableAndGroup(where)}</h2>
       ${writing ? writer.form() : nothing}
       ${chartView(chart, {
         notes: true,

@@ -1,7 +1,7 @@
 // Name and affiliation: both may stay empty. The affiliations already used are offered.
 
 import { signal } from "@preact/signals-core";
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 
 const used = signal([]);
@@ -21,14 +21,19 @@ export const affiliationField = (label, value = "") => html`<label for="who-affi
   <input id="who-affiliation" name="affiliation" list="affiliations" autocomplete="organization" maxlength="200" .value=${value} />
   <datalist id="affiliations">${used.value.map((name) => html`<option value=${name}></option>`)}</datalist>`;
 
-export function whoForm(context) {
+// `about`: also asks for one line about oneself.
+export function whoForm(context, { about = false } = {}) {
   const { outbox, person } = context;
   offerAffiliations(context);
 
   async function save(event) {
     event.preventDefault();
     const form = event.target;
-    const answered = outbox.send("participant.introduce", { name: form.name.value, affiliation: form.affiliation.value });
+    const answered = outbox.send("participant.introduce", {
+      name: form.name.value,
+      affiliation: form.affiliation.value,
+      ...(about ? { about: form.about.value } : {}),
+    });
     said.value = "";
     const answer = await answered;
     said.value = answer.ok ? t("who-saved") : answer.error.message;
@@ -38,6 +43,10 @@ export function whoForm(context) {
     ${affiliationField(t("who-affiliation"), person()?.affiliation)}
     <label for="who-name">${t("who-name")}</label>
     <input id="who-name" name="name" autocomplete="name" maxlength="200" .value=${person()?.name ?? ""} />
+    ${about
+      ? html`<label for="who-about">${t("who-about")}</label>
+          <input id="who-about" name="about" dir="auto" maxlength="200" .value=${person()?.about ?? ""} />`
+      : nothing}
     <button class="primary">${t("who-save")}</button>
     <p role="status">${said.value}</p>
   </form>`;

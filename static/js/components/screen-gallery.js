@@ -6,7 +6,7 @@ import { html, nothing, render } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { currentActivity, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
-import { groupName, noteCard, tableName, words } from "facilitator/core/ui.js";
+import { noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
 
 const TURN = 12_000; // ms a page stays
 const CALM = 2_000; // ms between two redrawings while notes pour in
@@ -52,7 +52,7 @@ export function showGallery(element) {
     const notes = notesOf(chart.id);
     const on = (id) => notes.filter((note) => note.line === id);
     return html`<h2 class="gallery-title">
-        <span>${t("table-group", { table: tableName(table), group: groupName(table) })}</span>
+        <span>${tableAndGroup(table)}</span>
         <span class="gallery-place">${t("screen-chart-of", { chart: index + 1, charts: all.length })}</span>
       </h2>
       <div class="gallery-flow">

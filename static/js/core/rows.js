@@ -105,20 +105,45 @@ export function currentActivity() {
 
 export const chartOf = (table) => rows.get("chart", `${currentActivity()}.${table}`);
 
-// The topics of a table's group; with a chart's id also those of other groups under which it holds lines.
+const inOrder = (a, b) => a.position - b.position;
+
+// The sections of a sheet: the topics of the discussion that is on, and whatever else there are lines under.
 export function topicsFor(group, activity, chart = "") {
   const used = new Set(chart ? linesOf(chart).map((line) => line.section) : []);
+  const now = currentStage();
+  const begun = (topic) =>
+    now?.kind === "discuss" && now.activity === activity
+      ? topic.stage === now.id
+      : rows.get("stage", topic.stage)?.kind === "discuss" && (rows.get("stage", topic.stage).first_at || !now);
   return rows
     .all("topic")
     .filter((topic) => topic.activity === activity && topic.form === "open")
-    .filter((topic) => used.has(topic.id) || (!topic.removed && (!topic.group || topic.group === group)))
-    .sort((a, b) => a.position - b.position);
+    .filter((topic) => used.has(topic.id) || (begun(topic) && !topic.removed && (!topic.group || topic.group === group)))
+    .sort((a, b) => (b.stage === now?.id) - (a.stage === now?.id) || inOrder(a, b));
+}
+
+// The questions of the stage that is on, for a group; `targeted`: those that each person answers alone.
+export function topicsNow(group, { targeted = false } = {}) {
+  const stage = currentStage();
+  return rows
+    .all("topic")
+    .filter((topic) => topic.stage === stage?.id && !topic.removed && (topic.form !== "open") === targeted)
+    .filter((topic) => !topic.group || topic.group === group)
+    .sort(inOrder);
+}
+
+// What a table writes on now: its own chart, its group's sheet or the room's.
+export function sheetNow(table) {
+  const stage = currentStage();
+  const unit = stage?.kind === "discuss" ? stage.settings.unit : "table";
+  if (unit === "room" || !table) return rows.get("chart", `${currentActivity()}.room`);
+  return unit === "group" ? rows.get("chart", `${currentActivity()}.${table.group}`) : chartOf(table.number);
 }
 
 export const linesOf = (chart) =>
   rows
     .all("line")
-    .filter((line) => line.chart === chart)
+    .filter((line) => line.chart === chart && !line.held)
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
 export const notesOf = (chart) =>

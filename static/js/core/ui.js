@@ -60,6 +60,10 @@ export function countdown(stage) {
 export const tableName = (table) =>
   table?.name ? t("table-named", { number: table.number, name: table.name }) : t("table-number", { number: table?.number ?? 0 });
 
+// Its name, and its group's where there are groups.
+export const tableAndGroup = (table) =>
+  groupName(table) ? t("table-group", { table: tableName(table), group: groupName(table) }) : tableName(table);
+
 export const groupName = (table) => rows.get("group", table?.group)?.name ?? "";
 
 // How many letters a person would count.

@@ -4,7 +4,7 @@ import { effect, signal } from "@preact/signals-core";
 import { credential, deviceId, enter } from "facilitator/core/credentials.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
-import { countdown, groupName, tableName } from "facilitator/core/ui.js";
+import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
 import { showChart } from "facilitator/components/desk-chart.js";
 import { showDeskMore } from "facilitator/components/desk-more.js";
@@ -46,7 +46,7 @@ async function begin() {
 function showHeader({ table }) {
   draw(byId("desk-title"), () => {
     const here = table();
-    return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : t("table-number", { number });
+    return here ? tableAndGroup(here) : t("table-number", { number });
   });
   draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));

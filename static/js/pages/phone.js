@@ -6,7 +6,7 @@ import { credential } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
-import { countdown, groupName, tableName } from "facilitator/core/ui.js";
+import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
@@ -66,7 +66,7 @@ function showUnfinishedNote(writer) {
 function showHeader({ person, table }) {
   draw(byId("where"), () => {
     const here = table();
-    return here ? t("table-group", { table: tableName(here), group: groupName(here) }) : "";
+    return here ? tableAndGroup(here) : "";
   });
   draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));

@@ -4,6 +4,7 @@ import { html } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { chartOf, openTables } from "facilitator/core/rows.js";
+import { postAllButton } from "facilitator/components/console-discuss.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
@@ -20,6 +21,10 @@ export function phone(section, context) {
 }
 
 export function desk() {}
+
+export function console(section, context) {
+  draw(slot(section, "post"), () => postAllButton(context));
+}
 
 // Numbered sheets, outline until their chart is posted.
 export function screen(section) {

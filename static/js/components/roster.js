@@ -1,0 +1,26 @@
+// Who is here, by affiliation: the projector's picture during introductions. No names.
+
+import { html } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
+import { t } from "facilitator/core/messages.js";
+import { rows } from "facilitator/core/rows.js";
+import { words } from "facilitator/core/ui.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
+
+const turning = new WeakSet();
+
+export function roster() {
+  const here = rows.all("affiliation").sort((a, b) => b.people - a.people || a.name.localeCompare(b.name));
+  return html`<section class="group">
+    <p class="screen-count">${t("roster-count", { count: here.length })}</p>
+    <ul class="plain roster" ${ref(turnOnce)}>
+      ${here.map(({ name, people }) => html`<li><strong>${people}</strong> ${words(name)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function turnOnce(list) {
+  if (!list || turning.has(list)) return;
+  turning.add(list);
+  turnPages(list);
+}
