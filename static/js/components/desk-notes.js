@@ -21,8 +21,12 @@ export function deskNote(context, note) {
   if (!context.holdsPen()) return noteCard(note);
   if (answering.value === note.id) return noteCard(note, { extra: form(context, note) });
   const answered = rows.get("answer", note.id);
-  const button = html`<button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>`;
-  return noteCard(note, { extra: button });
+  const buttons = html`<div class="row">
+    <button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>
+    ${note.thanked ? nothing : html`<button @click=${() => context.outbox.put("note.thank", { note: note.id })}>${t("note-thank")}</button>`}
+    ${note.forwarded ? nothing : html`<button @click=${() => context.outbox.put("note.forward", { note: note.id })}>${t("note-forward")}</button>`}
+  </div>`;
+  return noteCard(note, { extra: buttons });
 }
 
 function begin(id) {
