@@ -26,12 +26,12 @@ def room(tmp_path: Path) -> Iterator[Workshop]:
     opened.close()
 
 
-def edit(room: Workshop, name: str, **args: Any) -> dict[str, Any]:
+def edit(room: Workshop, name: str, /, **args: Any) -> dict[str, Any]:
     """The facilitator edits the agenda."""
     return dict(room.do(name, args, room.console).result)
 
 
-def refused(room: Workshop, name: str, **args: Any) -> tuple[str, str]:
+def refused(room: Workshop, name: str, /, **args: Any) -> tuple[str, str]:
     return room.refused(name, args, room.console)
 
 
@@ -247,6 +247,22 @@ def test_a_sheet_without_questions_has_one_section_until_it_gets_one(room):
     assert questions(room, stage) == ["What would you do?"]
     edit(room, "topic.remove", topic=topic)
     assert questions(room, stage) == ["Bold ideas"]
+
+
+def test_groups_are_made_named_dealt_tables_and_dissolved(room):
+    made = edit(room, "group.add", name="Group 3")["group"]
+    assert made == "g3"
+    edit(room, "group.deal")
+    assert [room.row("table", str(n)).group for n in (1, 2, 3, 4)] == ["g1", "g2", "g3", "g1"]
+    edit(room, "group.rename", group=made, name="Third")
+    assert refused(room, "group.rename", group="g1", name="Third") == ("conflict", "name")
+    topic = edit(room, "topic.add", stage="a.discuss", text="Only for us?", group=made)["topic"]
+    edit(room, "group.remove", group=made)
+    assert room.row("topic", topic).removed
+    assert room.row("group", made) is None
+    assert room.row("table", "3").group == "g1"
+    edit(room, "group.remove", group="g2")
+    assert refused(room, "group.remove", group="g1") == ("bad_args", "group")
 
 
 def insert(room: Workshop, name: str, **more: Any) -> list[str]:

@@ -42,6 +42,20 @@ editor-remove-short = Take off
 editor-settings = How it works
 editor-one-a-line = { $name } (one a line)
 
+# Groups
+editor-groups = Groups
+editor-groups-say = Groups have questions of their own. A table changes groups in its menu on the console.
+editor-group-name = Name of group { $number }
+editor-group-tables = { $tables ->
+    [0] no table
+    [one] table { $numbers }
+   *[other] tables { $numbers }
+}
+editor-group-remove = Dissolve { $name }
+editor-group-remove-short = Dissolve
+editor-new-group = Add a group
+editor-deal = Deal the tables out in turn
+
 # Questions
 editor-topics = Questions
 editor-new-topic = Add a question

@@ -92,3 +92,6 @@ refusal-too-many-options = A question has at most { $limit } options.
 refusal-too-many-stages = A session has at most { $limit } stages.
 refusal-too-many-topics = A stage has at most { $limit } questions.
 refusal-topic-is-answered = People have answered this question as it is. Add a new one instead; this one can be taken off.
+refusal-group-name = Another group has this name. Give each its own.
+refusal-last-group = This is the only group. Add another one first.
+refusal-too-many-groups = A session has at most { $limit } groups.

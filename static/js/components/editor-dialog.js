@@ -7,6 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows, session } from "facilitator/core/rows.js";
 import { agendaStages } from "facilitator/components/console-agenda-order.js";
 import { activityForm } from "facilitator/components/editor-activity.js";
+import { groupsPanel } from "facilitator/components/editor-groups.js";
 import { kindsPanel } from "facilitator/components/editor-kinds.js";
 import { agendaList } from "facilitator/components/editor-list.js";
 import { createMethods, methodsPanel } from "facilitator/components/editor-methods.js";
@@ -18,7 +19,7 @@ import { followWarnings } from "facilitator/components/editor-warnings.js";
 // → open(): shows the editor, and in it what is named: {stage}, {activity}.
 export function createEditor(dialog, context) {
   const shown = signal(false);
-  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, or null.
+  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, {groups: true}, or null.
   const chosen = signal(null);
   const said = signal("");
   let focus = ""; // the field in which to go on, once it is there
@@ -65,7 +66,7 @@ export function createEditor(dialog, context) {
 
 function page(editor, close) {
   return html`<header class="console-dialog-head editor-head">
-      <h2 id="editor-title">${t("editor-title")}</h2>
+      <h2 id="editor-title" tabindex="-1" autofocus>${t("editor-title")}</h2>
       ${start(editor)}
       <p class="editor-total">${total()}</p>
       <button type="button" class="console-button" data-action="download agenda" @click=${() => download(editor)}>
@@ -88,6 +89,7 @@ function detail(editor) {
   if (stage && !stage.removed) return stageForm(editor, stage);
   if (activity && !activity.removed) return activityForm(editor, activity);
   if (what.kinds) return kindsPanel(editor, what);
+  if (what.groups) return groupsPanel(editor);
   if (what.methods) return methodsPanel(editor);
   return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>`;
 }

@@ -31,6 +31,9 @@ export function agendaList(editor) {
       >
         ${icon("add")} ${t("editor-add-method")}
       </button>
+      <button type="button" class="console-button" data-action="groups" @click=${() => editor.choose({ groups: true })}>
+        ${t("editor-groups")}
+      </button>
     </p>
     ${takenOff(editor)}`;
 }

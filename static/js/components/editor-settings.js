@@ -17,8 +17,12 @@ export async function loadSchema() {
   }
 }
 
-// Settings that name an earlier stage, or something like it.
-const SOURCES = { source: ["", "lines", "notes", "themes", "challenges", "strategies"], carry_in: [""] };
+// Settings that may name an earlier stage, and what else they may say.
+const SOURCES = {
+  cluster: { source: ["", "lines", "notes"] },
+  discuss: { carry_in: [""] },
+  vote: { source: ["", "lines", "themes", "challenges", "strategies"] },
+};
 // Settings that mean nothing unless another one says so.
 const ONLY_WHEN = {
   discuss: {
@@ -69,10 +73,11 @@ const plain = (name) => {
 };
 
 function field(about) {
-  const { id, name, shape } = about;
+  const { id, name, shape, stage } = about;
+  if (shape.const !== undefined || shape.enum?.length === 1) return nothing; // there is nothing to choose
   const items = resolve(about.whole, shape.items ?? {});
-  if (name in SOURCES && shape.type === "string") return choice(about, sources(about));
-  if (shape.enum) return choice(about, shape.enum.map((value) => [value, label(`${id}-${value}`, value)]));
+  if (name in (SOURCES[stage.kind] ?? {}) && shape.type === "string") return choice(about, sources(about));
+  if (shape.enum) return choice(about, shape.enum.map((value) => [value, label(`${id}-${value || "none"}`, value)]));
   if (shape.type === "boolean") return check(about);
   if (shape.type === "integer" || shape.type === "number") return number(about);
   if (shape.type === "string") return line(about);
@@ -99,7 +104,7 @@ function choice(about, options) {
 function sources({ name, value, stage }) {
   const all = agendaStages();
   const before = all.slice(0, all.findIndex((one) => one.id === stage.id));
-  const named = SOURCES[name].map((source) => [source, label(`editor-source-${source || name}`, source)]);
+  const named = SOURCES[stage.kind][name].map((source) => [source, label(`editor-source-${source || name}`, source)]);
   const known = [...named, ...before.map((one) => [one.id, one.title])];
   return known.some(([id]) => id === value) ? known : [...known, [value, rows.get("stage", value)?.title ?? value]];
 }
