@@ -53,6 +53,7 @@ def test_the_agenda_is_edited_before_and_during_the_session(room: Room) -> None:
     expect(editor.get_by_role("status")).to_contain_text("now 4 of 5")
     expect(grip).to_be_focused()
     expect(row(editor, "Gallery walk").locator(".editor-warnings")).to_contain_text("Nothing is put on the wall")
+    expect(editor.locator(".editor-mind li")).to_have_count(2)
     room.look_at(console, "editor-2-warned")
     drag_above(console, grip, row(editor, "Gallery walk"))
     expect(editor.locator(".editor-row .words").nth(2)).to_have_text("Post your chart")
@@ -90,6 +91,7 @@ def test_the_agenda_is_edited_before_and_during_the_session(room: Room) -> None:
 
     # known methods
     editor.get_by_role("button", name="Known method or file").click()
+    room.look_at(console, "editor-9-methods")
     editor.locator("[data-method=transitions]").click()
     expect(editor.locator(".editor-activity")).to_have_count(2)
     editor.get_by_label("Title").fill("Once more")
@@ -97,6 +99,18 @@ def test_the_agenda_is_edited_before_and_during_the_session(room: Room) -> None:
     expect(editor.locator(".editor-activity").nth(1)).to_contain_text("Once more")
     editor.get_by_role("button", name="Take off").click()
     expect(editor.locator(".editor-activity")).to_have_count(1)
+
+    # groups with questions of their own
+    editor.get_by_role("button", name="Groups").click()
+    editor.get_by_placeholder("Add a group").fill("Group 3")
+    editor.get_by_placeholder("Add a group").press("Enter")
+    editor.get_by_role("button", name="Deal the tables out").click()
+    expect(editor.locator(".editor-groups li").nth(2)).to_contain_text("table 3")
+    room.look_at(console, "editor-8-groups")
+    editor.get_by_role("button", name="Dissolve Group 3").click()
+    expect(editor.locator(".editor-groups li")).to_have_count(2)
+    editor.get_by_role("button", name="Deal the tables out").click()
+    expect(editor.locator(".editor-groups li").nth(1)).to_contain_text("tables 2, 4")
 
     # the file has it all
     with console.expect_download() as download:
@@ -124,6 +138,7 @@ def during_the_session(room: Room, console: Page) -> None:
     editor.get_by_label("Minutes of Table discussion").fill("25")
     editor.get_by_label("Minutes of Table discussion").blur()
     expect(desk.locator(".clock")).to_contain_text("24:")
+    expect(editor.locator(".editor-warnings")).to_have_count(0)
     expect(editor.locator(".editor-detail").get_by_role("button", name="Take off", exact=True)).to_have_count(0)
 
     row(editor, "Post your chart").locator(".editor-name").click()

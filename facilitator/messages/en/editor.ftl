@@ -11,6 +11,10 @@ editor-starts = Starts at
 editor-total = { $minutes } min in all
 editor-total-until = { $minutes } min in all, until { $end }
 editor-hint = Choose a stage to change it. Every change is kept at once, and nothing that people wrote is ever lost.
+editor-to-mind = { $n ->
+    [one] One thing to mind
+   *[other] { $n } things to mind
+}
 editor-grip-help = Move it with the arrow keys up and down, or drag it.
 editor-move = Move { $title }
 editor-moved = { $title } is now { $place } of { $of } in { $activity }

@@ -7,6 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows, session } from "facilitator/core/rows.js";
 import { agendaStages } from "facilitator/components/console-agenda-order.js";
 import { activityForm } from "facilitator/components/editor-activity.js";
+import { icon } from "facilitator/components/console-icons.js";
 import { groupsPanel } from "facilitator/components/editor-groups.js";
 import { kindsPanel } from "facilitator/components/editor-kinds.js";
 import { agendaList } from "facilitator/components/editor-list.js";
@@ -41,7 +42,14 @@ export function createEditor(dialog, context) {
     },
     // A command of the editor; what is refused is said at `place`.
     send(place, name, args, more = {}) {
-      return context.actions.press({ id: `${name} ${JSON.stringify(args)}`, place, name, args, label: "", ...more });
+      return context.actions.press({
+        id: `${name} ${JSON.stringify(args)}`,
+        place,
+        name,
+        args,
+        label: "",
+        ...more,
+      });
     },
   };
   dialog.addEventListener("close", () => {
@@ -91,7 +99,24 @@ function detail(editor) {
   if (what.kinds) return kindsPanel(editor, what);
   if (what.groups) return groupsPanel(editor);
   if (what.methods) return methodsPanel(editor);
-  return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>`;
+  return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>
+    ${toMind(editor)}`;
+}
+
+// Everything that experience warns of, with the way to it.
+function toMind(editor) {
+  const all = editor.warnings.value;
+  if (!all.length) return nothing;
+  const button = ({ on }) => {
+    const stage = rows.get("stage", on);
+    const title = (stage ?? rows.get("activity", on))?.title ?? "";
+    const choose = () => editor.choose(stage ? { stage: on } : { activity: on });
+    return html`<button type="button" class="console-button" @click=${choose}><bdi>${title}</bdi></button>`;
+  };
+  return html`<h3>${icon("warn")} ${t("editor-to-mind", { n: all.length })}</h3>
+    <ul class="editor-mind">
+      ${all.map((warning) => html`<li>${button(warning)} <span>${t(warning.message, warning.params)}</span></li>`)}
+    </ul>`;
 }
 
 // The time of day at which it all begins; on the day that is planned, else today.

@@ -48,7 +48,11 @@ function buttons(editor, stage) {
   const down = stepOf(stage, 1);
   const args = { stage: stage.id };
   const copied = { after: (answer) => editor.choose({ stage: answer.result.stage }, "[name=stage-title]") };
-  const removed = { after: () => editor.choose(null), done: t("editor-removed", { title: stage.title }), place: "editor" };
+  const removed = {
+    after: () => editor.choose(null),
+    done: t("editor-removed", { title: stage.title }),
+    place: "editor",
+  };
   const isNow = stage.id === currentStage()?.id;
   return html`<p class="editor-buttons">
     <button type="button" class="console-button" ?disabled=${!up} @click=${() => moveStage(editor, stage, up)}>

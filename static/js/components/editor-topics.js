@@ -117,7 +117,8 @@ function formField(topic, number, form, edit) {
   const change = (event) => {
     const next = new Map(wanted.peek());
     next.delete(topic.id);
-    if (CHOOSING.includes(event.target.value) && topic.options.length < 2) next.set(topic.id, event.target.value);
+    if (CHOOSING.includes(event.target.value) && topic.options.length < 2)
+      next.set(topic.id, event.target.value);
     else edit({ form: event.target.value });
     wanted.value = next;
   };
