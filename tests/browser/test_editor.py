@@ -8,6 +8,7 @@ import tomllib
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.paper import run
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
 
@@ -167,3 +168,34 @@ def drag_above(page: Page, grip: Locator, target: Locator) -> None:
     page.mouse.move(end["x"] + 10, end["y"] + 30, steps=4)
     page.mouse.move(end["x"] + 10, end["y"] + 4, steps=4)
     page.mouse.up()
+
+
+PLAN = """
+  const {{ planTimes }} = await import("facilitator/components/editor-plan.js");
+  const day = [["a", 10], ["b", 20], ["c", 5], ["d", 5]].map(([id, minutes]) => ({{ id, minutes, state: "waiting" }}));
+  const begun = (id, more) => day.map((stage) => (stage.id === id ? {{ ...stage, ...more }} : stage));
+  const plan = (stages, current, now) =>
+    Object.fromEntries(planTimes(stages, {{ current, startsAt: 1000 * 60000, now: now * 60000 }}));
+  const minutes = (times) => Object.fromEntries(Object.entries(times).map(([id, at]) => [id, at / 60000]));
+  {script}"""
+
+
+def plan_of(core: Page, script: str) -> dict[str, float]:
+    """When each stage comes, in minutes."""
+    found: dict[str, float] = run(core, PLAN.format(script=script))
+    return found
+
+
+def test_before_the_start_each_stage_comes_after_those_before_it(core: Page) -> None:
+    script = "return minutes(plan(day, null, 900));"
+    assert plan_of(core, script) == {"a": 1000, "b": 1010, "c": 1030, "d": 1035, "end": 1040}
+
+
+def test_the_rest_moves_with_the_clock_of_what_is_on(core: Page) -> None:
+    on = '{ state: "running", started_at: 1012 * 60000, first_at: 1012 * 60000, ends_at: 1035 * 60000 }'
+    script = f'const all = begun("b", {on}); return minutes(plan(all, all[1], %d));'
+    assert plan_of(core, script % 1020) == {"b": 1012, "c": 1035, "d": 1040, "end": 1045}  # a was passed over
+    assert plan_of(core, script % 1050) == {"b": 1012, "c": 1050, "d": 1055, "end": 1060}  # it is over time
+    paused = '{ state: "paused", started_at: 1012 * 60000, left: 3 * 60000 }'
+    script = f'const all = begun("b", {paused}); return minutes(plan(all, all[1], 1020));'
+    assert plan_of(core, script) == {"b": 1012, "c": 1023, "d": 1028, "end": 1033}
