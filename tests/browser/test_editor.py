@@ -85,6 +85,9 @@ def test_the_agenda_is_edited_before_and_during_the_session(room: Room) -> None:
     editor.get_by_label("Who gets question 1").select_option("Group 2")
     editor.get_by_role("button", name="Ask question 3 earlier").click()
     expect(editor.locator(".editor-topic textarea").nth(1)).to_have_value("When do we meet?")
+    editor.locator(".editor-detail").evaluate("element => element.scrollTo(0, 0)")
+    room.look_at(console, "editor-4-questions")
+    expect(editor.get_by_label("How question 2 is answered")).to_have_value("choice")
     editor.get_by_label("Who works together").select_option("Pairs")
     editor.get_by_label("Speaker’s notes").fill("Give them time.")
     editor.get_by_label("Speaker’s notes").blur()
@@ -132,7 +135,7 @@ def during_the_session(room: Room, console: Page) -> None:
     write_lines(desk, 1, "Principals try the dashboard early")
     editor = open_editor(console)
     row(editor, "Table discussion").locator(".editor-name").click()
-    editor.get_by_role("button", name="Take question 2 off").click()
+    editor.get_by_role("button", name="Take off question 2").click()
     expect(desk.locator(".chart-section h2").filter(has_text="first engagement")).to_have_count(1)  # it holds a line
     editor.locator(".editor-gone-topic").get_by_role("button", name="Put back").click()
     expect(editor.locator(".editor-topic")).to_have_count(4)

@@ -108,7 +108,7 @@ function choice(about, options) {
   return named(
     about,
     html`<select id=${about.id} @change=${change}>
-      ${options.map(([value, said]) => html`<option value=${value} ?selected=${value === about.value}>${said}</option>`)}
+      ${options.map(([value, said]) => html`<option value=${value} .selected=${value === about.value}>${said}</option>`)}
     </select>`,
   );
 }
