@@ -33,7 +33,7 @@ const ONLY_WHEN = {
     scribe: (now) => now.unit !== "person",
   },
   vote: {
-    dots_each: (now) => now.method === "dots",
+    dots_each: (now) => ["dots", "rank"].includes(now.method),
     max_per_item: (now) => now.method === "dots",
     unsure: (now) => now.method === "rating",
     axes: (now) => now.method === "rating",
