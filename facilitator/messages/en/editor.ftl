@@ -5,6 +5,7 @@ editor-title = Edit the agenda
 editor-agenda = The agenda
 editor-detail = What is chosen
 editor-done = Done
+editor-back = Back to the agenda
 editor-download = Download
 editor-no-download = The file did not come. Try again when the connection is back.
 editor-starts = Starts at

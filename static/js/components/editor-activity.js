@@ -24,7 +24,7 @@ export function activityForm(editor, activity) {
   };
   return keyed(
     activity.id,
-    html`<h3>${t("editor-activity")}</h3>
+    html`<h3 data-chosen tabindex="-1">${t("editor-activity")}</h3>
       ${editor.actions.answer("editor-activity")}
       <label for="editor-activity-title">${t("editor-field-title")}</label>
       <input

@@ -33,12 +33,12 @@ export function createEditor(dialog, context) {
     },
     warnings: followWarnings(context, shown),
     methods: createMethods(context),
-    choose(what, field = "") {
+    // `field`: where to go on; else at what was chosen, or at the top.
+    choose(what, field = what ? "[data-chosen]" : "#editor-title") {
       focus = field;
       chosen.value = what;
-      const detail = dialog.querySelector(".editor-detail");
-      if (what) detail?.scrollIntoView({ block: "nearest" });
-      if (detail) detail.scrollTop = 0;
+      dialog.querySelector(".editor-detail")?.scrollTo(0, 0);
+      if (what) dialog.querySelector(".editor-halves")?.scrollTo(0, 0);
     },
     // A command of the editor; what is refused is said at `place`.
     send(place, name, args, more = {}) {
@@ -84,10 +84,26 @@ function page(editor, close) {
     </header>
     <p class="hidden-but-said" role="status">${editor.said.value}</p>
     <div class="editor-answer">${editor.actions.answer("editor")}</div>
-    <div class="editor-halves">
+    <div class="editor-halves ${editor.chosen.value ? "has-chosen" : ""}">
       <div class="editor-agenda" role="region" aria-label=${t("editor-agenda")}>${agendaList(editor)}</div>
-      <div class="editor-detail" role="region" aria-label=${t("editor-detail")}>${detail(editor)}</div>
+      <div class="editor-detail" role="region" aria-label=${t("editor-detail")}>
+        ${back(editor)} ${detail(editor)}
+      </div>
     </div>`;
+}
+
+// Where there is room for one half only, the chosen one takes the place of the agenda.
+function back(editor) {
+  if (!editor.chosen.value) return nothing;
+  const { stage, activity } = editor.chosen.value;
+  const last = stage
+    ? `[data-stage="${stage}"] .editor-name`
+    : activity
+      ? `.editor-name[data-activity="${activity}"]`
+      : undefined;
+  return html`<button type="button" class="console-button editor-back" @click=${() => editor.choose(null, last)}>
+    ${t("editor-back")}
+  </button>`;
 }
 
 function detail(editor) {

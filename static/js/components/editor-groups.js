@@ -13,7 +13,7 @@ export function groupsPanel(editor) {
     .all("group")
     .filter((group) => group.name)
     .sort((a, b) => a.position - b.position);
-  return html`<h3>${t("editor-groups")}</h3>
+  return html`<h3 data-chosen tabindex="-1">${t("editor-groups")}</h3>
     <p class="console-label">${t("editor-groups-say")}</p>
     ${editor.actions.answer(PLACE)}
     <ul class="editor-groups">

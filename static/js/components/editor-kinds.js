@@ -46,7 +46,7 @@ export function kindsPanel(editor, { kinds: activity, after }) {
       after: (answer) => editor.choose({ stage: answer.result.stage }, "[name=stage-title]"),
     });
   };
-  return html`<h3>${t("editor-add-stage")}</h3>
+  return html`<h3 data-chosen tabindex="-1">${t("editor-add-stage")}</h3>
     ${editor.actions.answer("editor-kinds")}
     <ul class="editor-cards">
       ${known

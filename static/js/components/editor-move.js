@@ -99,7 +99,8 @@ function mark(list, target) {
 }
 
 function scrollAtEdge(list, y) {
-  const box = list.getBoundingClientRect();
-  if (y < box.top + 40) list.scrollTop -= 12;
-  if (y > box.bottom - 40) list.scrollTop += 12;
+  const scroller = list.scrollHeight > list.clientHeight ? list : list.parentElement;
+  const box = scroller.getBoundingClientRect();
+  if (y < box.top + 40) scroller.scrollTop -= 12;
+  if (y > box.bottom - 40) scroller.scrollTop += 12;
 }

@@ -20,7 +20,7 @@ export function stageForm(editor, stage) {
   const asks = ASKING.includes(stage.kind) || rows.all("topic").some((topic) => topic.stage === stage.id);
   return keyed(
     stage.id,
-    html`<h3>${kindName(stage.kind)}</h3>
+    html`<h3 data-chosen tabindex="-1">${kindName(stage.kind)}</h3>
       <p class="console-label">${tOr(`editor-kind-${stage.kind}-says`, "")}</p>
       ${editor.actions.answer(PLACE)} ${warningsOn(editor, stage.id)}
       <label for="editor-stage-title">${t("editor-field-title")}</label>
