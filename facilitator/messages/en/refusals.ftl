@@ -79,3 +79,9 @@ refusal-nobody-writes = In this stage people talk; nothing is written.
 refusal-no-line-here = Lines cannot be added here from a phone. Tell your recorder.
 refusal-enough-lines = You have written all { $limit } lines that this stage asks of each person.
 
+
+## cluster
+refusal-no-board = In this stage that board does not exist.
+refusal-no-theme = This theme is no longer there.
+refusal-not-grouping = Others do the grouping now. You can read along.
+refusal-too-many-themes = There are { $limit } themes, which is the most. Put two together first.
