@@ -80,6 +80,19 @@ refusal-no-line-here = Lines cannot be added here from a phone. Tell your record
 refusal-enough-lines = You have written all { $limit } lines that this stage asks of each person.
 
 
+## Agenda
+refusal-no-kind = There is no such kind of stage.
+refusal-scale-steps = A scale has 2 to 11 steps.
+refusal-stage-has-begun = This stage has already been started: what was recorded belongs to its activity. Copy it instead.
+refusal-stage-is-on = This is on everybody’s screen just now. Start another stage first.
+refusal-start = The time at which a session starts cannot be below 0; 0 means that none is planned.
+refusal-too-few-options = Give at least two options to choose from.
+refusal-too-many-activities = A session has at most { $limit } activities.
+refusal-too-many-options = A question has at most { $limit } options.
+refusal-too-many-stages = A session has at most { $limit } stages.
+refusal-too-many-topics = A stage has at most { $limit } questions.
+refusal-topic-is-answered = People have answered this question as it is. Add a new one instead; this one can be taken off.
+
 ## cluster
 refusal-no-board = In this stage that board does not exist.
 refusal-no-theme = This theme is no longer there.

@@ -3,6 +3,8 @@
 import { signal } from "@preact/signals-core";
 import { rows } from "facilitator/core/rows.js";
 
+const SETTLED = 1500; // ms after an answer in which its rows have come too
+
 const byPosition = (a, b) => a.position - b.position || (a.id < b.id ? -1 : 1);
 export const keyOf = ({ kind, id }) => `${kind}.${id}`;
 export const byTable = (stage) => stage?.settings.who === "tables";
@@ -74,7 +76,7 @@ export function openBoard(outbox, stage, table) {
   function placeOf({ kind, id, key }) {
     const row = rows.get("placing", `${boardOf(stage()).id}.${kind}.${id}`);
     const here = moved.value.get(key);
-    const { theme, position } = here && !(here.seq && here.seq <= (row?.seq ?? Infinity)) ? here : (row ?? { theme: "", position: 0 });
+    const { theme, position } = here && !(here.seq && row?.seq >= here.seq) ? here : (row ?? { theme: "", position: 0 });
     return { theme, position };
   }
 
@@ -108,10 +110,10 @@ export function openBoard(outbox, stage, table) {
     const where = !theme || last ? {} : before ? { after: { kind: before.kind, id: before.id } } : { first: true };
     const answer = await outbox.send("item.place", { stage: stage().id, on: { kind, id }, theme, ...where });
     if (moved.peek().get(key) !== mark) return; // moved on meanwhile
-    // a row that is newer than this move, or its absence, speaks for itself
-    if (answer.ok && theme) set(moved, key, { ...mark, seq: answer.seq });
-    else if (answer.ok) setTimeout(() => moved.peek().get(key) === mark && set(moved, key, null), 1000);
-    else set(moved, key, null);
+    if (!answer.ok) return set(moved, key, null);
+    const done = { ...mark, seq: answer.seq };
+    set(moved, key, done);
+    setTimeout(() => moved.peek().get(key) === done && set(moved, key, null), SETTLED);
   }
 
   return { themes, contents, add, place };
