@@ -61,6 +61,7 @@ def theme(page: Page, name: str) -> Locator:
 
 def drag(page: Page, what: Locator, where: Locator) -> None:
     """By mouse, as a person does: press, move, and let go."""
+    what.scroll_into_view_if_needed()
     start, end = what.locator(".board-words").bounding_box(), where.bounding_box()
     assert start and end
     page.mouse.move(start["x"] + 20, start["y"] + 8)

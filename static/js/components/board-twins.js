@@ -7,9 +7,8 @@ import { rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { boardOf, keyOf } from "facilitator/components/board-state.js";
 
-const AT_ONCE = 5;
-
-// `together(a, b)`: puts both into one theme. Returns what draws the button and the suggestions.
+// `together(a, b)`: puts both into one theme. Returns what draws the button, and what draws the
+// likest pair that nobody has looked at yet.
 export function lookAlikes({ code, token }, { stage, together }) {
   const found = signal(null); // [{a, b, likeness}]; null: not asked for
   const problem = signal("");
@@ -39,14 +38,14 @@ export function lookAlikes({ code, token }, { stage, together }) {
       leave(pair);
       together(pair.a, pair.b);
     };
-    return html`<li class="twins-pair" data-pair=${key(pair)}>
+    return html`<div class="twins-pair" data-pair=${key(pair)}>
       <p>${one(pair.a)}</p>
       <p>${one(pair.b)}</p>
       <div class="row">
         <button class="primary" @click=${accept}>${t("twins-together")}</button>
         <button @click=${() => leave(pair)}>${t("twins-apart")}</button>
       </div>
-    </li>`;
+    </div>`;
   }
 
   const one = ({ kind, id }) => {
@@ -55,12 +54,10 @@ export function lookAlikes({ code, token }, { stage, together }) {
     return html`${words(row.text)} ${number ? html`<span class="quiet">${t("table-number", { number })}</span>` : nothing}`;
   };
 
-  return () => {
-    const pairs = (found.value ?? []).filter(open);
-    return html`<div class="twins">
-      <button @click=${look}>${t(found.value ? "twins-again" : "twins-look")}</button>
-      <p role="status">${problem.value || (found.value ? t("twins-found", { count: pairs.length }) : "")}</p>
-      ${pairs.length ? html`<ul class="plain">${pairs.slice(0, AT_ONCE).map(suggestion)}</ul>` : nothing}
-    </div>`;
+  const pairs = () => (found.value ?? []).filter(open);
+  return {
+    button: () => html`<button @click=${look}>${t(found.value ? "twins-again" : "twins-look")}</button>
+      <p role="status">${problem.value || (found.value ? t("twins-found", { count: pairs().length }) : "")}</p>`,
+    next: () => pairs().slice(0, 1).map(suggestion),
   };
 }

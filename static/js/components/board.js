@@ -138,7 +138,8 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
 
   const grip = (key) => (held.value?.by === "keys" ? drop() : take(key, "keys"));
   const say = (text) => (said.value = text);
-  const focusOn = (selector) => setTimeout(() => element.querySelector(selector)?.focus());
+  // What has just been drawn anew lost the focus: before the next key is pressed it must have it again.
+  const focusOn = (selector) => element.querySelector(selector)?.focus();
   const onPointer = (event) =>
     startDrag(event, event.currentTarget, { take: (key) => take(key, "pointer"), over, drop, cancel });
 
@@ -188,7 +189,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
     const found = list.filter(fits);
     const some = list.length > 6;
     return html`<section class="board-none" data-drop="" aria-labelledby="board-none">
-      <h3 id="board-none">${t("board-ungrouped", { count: list.length })}</h3>
+      <h2 id="board-none">${t("board-ungrouped", { count: list.length })}</h2>
       ${some
         ? html`<input type="search" class="board-find" placeholder=${t("board-find")} aria-label=${t("board-find")}
             @input=${(event) => (find.value = { ...find.value, text: event.target.value })} />`
@@ -215,14 +216,16 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
     </section>`;
   }
 
-  function draw() {
+  // `tools`: what else stands in the row of buttons above the board.
+  function draw(tools = nothing) {
     const contents = laidOut();
     const themes = board.themes();
     return html`<div class="board ${held.value ? "is-moving" : ""}" @pointerdown=${onPointer} @keydown=${onKey}>
       <p id="board-how" class="hidden-but-said">${t("board-how")}</p>
       <p class="hidden-but-said" role="status">${said.value}</p>
       ${stage().settings.silent ? html`<p class="board-silent">${t("board-silent")}</p>` : nothing}
-      ${twins()}
+      <div class="board-tools">${twins.button()} ${tools}</div>
+      ${twins.next()}
       <div class="board-columns">
         ${ungrouped(contents.get(""))}
         <div class="board-themes">

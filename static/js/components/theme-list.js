@@ -17,16 +17,17 @@ export const insideTheme = (theme) =>
     .map((placing) => rows.get(placing.on_kind, placing.on))
     .filter(Boolean);
 
+const nameOf = (theme, index) => (theme.title ? words(theme.title) : themeName(theme, index));
 const tableOf = (row) => rows.get("chart", row.chart)?.table;
 
-// `inside`: with the lines and notes, where they are here.
-export const themeList = (themes, { inside = false } = {}) =>
+// `inside`: with the lines and notes, where they are here. `under`: beneath a heading of their table.
+export const themeList = (themes, { inside = false, under = false } = {}) =>
   html`<ol class="plain theme-list">
     ${repeat(
       themes,
       (theme) => theme.id,
       (theme, index) => html`<li class="theme-card">
-        <h3>${theme.title ? words(theme.title) : themeName(theme, index)}</h3>
+        ${under ? html`<h3>${nameOf(theme, index)}</h3>` : html`<h2>${nameOf(theme, index)}</h2>`}
         <p class="theme-count">
           ${themeCount(theme)} ${theme.minority ? html`<span class="board-minority">${t("theme-minority")}</span>` : nothing}
         </p>
@@ -46,9 +47,7 @@ export const themesOnScreen = (themes, quotes) =>
   themes.map((theme, index) => {
     const [quote] = quotes ? insideTheme(theme) : [];
     return html`<li class="screen-theme" data-minority=${String(theme.minority)}>
-      <p class="screen-theme-name">${theme.table ? html`<span class="screen-theme-table">${t("table-number", { number: theme.table })}</span> ` : nothing}${
-        theme.title ? words(theme.title) : themeName(theme, index)
-      }</p>
+      <p class="screen-theme-name">${theme.table ? html`<span class="screen-theme-table">${t("table-number", { number: theme.table })}</span> ` : nothing}${nameOf(theme, index)}</p>
       <p class="screen-theme-count">${themeCount(theme)}${theme.minority ? html` · ${t("theme-minority")}` : nothing}</p>
       ${quote && quote.text !== theme.title ? html`<p class="screen-theme-quote">${words(quote.text)}</p>` : nothing}
     </li>`;

@@ -78,59 +78,50 @@ export function screen(section) {
 }
 
 export function console(section, context) {
-  const place = slot(section, "board");
-  draw(slot(section, "desk"), () => (now() && !byTable(now()) ? themeDesk(context) : nothing));
-  showBoard(place, slot(section, "tools"), context, now);
+  showBoard(slot(section, "board"), context, now);
 }
 
 // Before it starts: who groups, and, where lines come in already, the first themes.
 export function ahead(element, context, stage) {
-  const coming = () => (stage()?.kind === "cluster" ? stage() : null);
-  const tools = document.createElement("div");
-  const place = document.createElement("div");
+  const coming = () => (!now() && stage()?.kind === "cluster" && !byTable(stage()) ? stage() : null);
   const open = signal(false);
   const head = document.createElement("div");
-  element.append(head, tools, place);
+  const place = document.createElement("div");
+  place.dataset.slot = "board";
+  element.append(head, place);
   const board = createBoard(context, { element: place, stage: coming });
+  const begin = () => html`<button class="console-button" aria-expanded=${String(open.value)} @click=${() => (open.value = !open.value)}>
+    ${t("cluster-begin")}
+  </button>`;
   draw(head, () =>
-    coming() && !byTable(coming())
-      ? html`<h2>${t("cluster-ahead", { title: coming().title })}</h2>
-          ${themeDesk(context)}
-          <button class="console-button" aria-expanded=${String(open.value)} @click=${() => (open.value = !open.value)}>
-            ${t("cluster-begin")}
-          </button>`
-      : nothing,
+    coming() ? html`<h2>${t("cluster-ahead", { title: coming().title })}</h2><div class="board-tools">${themeDesk(context)} ${begin()}</div>` : nothing,
   );
-  draw(place, () => (open.value && coming() && !byTable(coming()) ? board() : nothing));
+  draw(place, () => (open.value && coming() ? board() : nothing));
 }
 
 // The board in its place, or over the whole page.
-function showBoard(place, tools, context, stage) {
+function showBoard(place, context, stage) {
   const board = createBoard(context, { element: place, stage });
+  const home = place.parentElement;
+  const wide = signal(false);
   const large = document.createElement("dialog");
   large.className = "board-large";
   large.setAttribute("aria-label", t("cluster-board"));
-  const home = place.parentElement;
-  const wide = signal(false);
   document.body.append(large);
   large.addEventListener("close", () => {
-    home.append(tools, place);
+    home.append(place);
     wide.value = false;
   });
   const toggle = () => {
     if (wide.value) return large.close();
-    large.append(tools, place);
+    large.append(place);
     large.showModal();
     wide.value = true;
   };
-  draw(tools, () =>
-    stage() && !byTable(stage())
-      ? html`<button class="console-button" @click=${toggle}>${t(wide.value ? "cluster-smaller" : "cluster-larger")}</button>`
-      : nothing,
-  );
+  const tools = () => html`<button @click=${toggle}>${t(wide.value ? "cluster-smaller" : "cluster-larger")}</button> ${themeDesk(context)}`;
   draw(place, () => {
     if (!stage()) return nothing;
-    return byTable(stage()) ? tablesAtWork(stage()) : board();
+    return byTable(stage()) ? tablesAtWork(stage()) : board(tools());
   });
 }
 
@@ -140,7 +131,7 @@ function tablesAtWork(stage) {
   const tables = [...new Set(themes.map((theme) => theme.table))];
   if (!tables.length) return html`<p>${t("cluster-none-yet")}</p>`;
   return tables.map(
-    (number) => html`<h3>${t("table-number", { number })}</h3>
-      ${themeList(themes.filter((theme) => theme.table === number), { inside: true })}`,
+    (number) => html`<h2>${t("table-number", { number })}</h2>
+      ${themeList(themes.filter((theme) => theme.table === number), { inside: true, under: true })}`,
   );
 }
