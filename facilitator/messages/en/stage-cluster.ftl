@@ -21,7 +21,6 @@ board-ungrouped = Not grouped: { $count }
 theme-desk = Theme desk
 theme-desk-add = Put somebody on the theme desk
 theme-desk-leave = Let go: { $name }
-theme-desk-nobody = Nobody yet: you group by yourself.
 theme-desk-person = { $name }{ $table ->
     [0] { "" }
    *[other] , table { $table }

@@ -55,8 +55,8 @@ export function itemsOf(stage, table = 0) {
 }
 
 export function openBoard(outbox, stage, table) {
-  const moved = signal(new Map()); // key → {theme, position, seq}: done here; `seq` once it is answered
-  const made = signal(new Map()); // id → {title}: themes whose row is not there yet
+  const moved = signal(new Map()); // placing's id → {theme, position, seq}: done here; `seq` once it is answered
+  const made = signal(new Map()); // id → {title, board}: themes whose row may not be there yet
 
   const set = (map, key, value) => {
     const next = new Map(map.peek());
@@ -65,17 +65,22 @@ export function openBoard(outbox, stage, table) {
     map.value = next;
   };
 
+  const boardKey = () => `${boardOf(stage()).id} ${table()}`;
+  const placingId = ({ kind, id }) => `${boardOf(stage()).id}.${kind}.${id}`;
+  const settle = (map, key, value) => setTimeout(() => map.peek().get(key) === value && set(map, key, null), SETTLED);
+
   function themes() {
     const there = themesOf(stage(), table());
     const known = new Set(there.map((theme) => theme.id));
-    const coming = [...made.value].filter(([id]) => !known.has(id));
+    const board = boardKey();
+    const coming = [...made.value].filter(([id, theme]) => !known.has(id) && theme.board === board);
     return [...there, ...coming.map(([id, { title }]) => ({ id, title, items: 0, heard_at: [], coming: true }))];
   }
 
   // {theme, position}; theme "": in none.
-  function placeOf({ kind, id, key }) {
-    const row = rows.get("placing", `${boardOf(stage()).id}.${kind}.${id}`);
-    const here = moved.value.get(key);
+  function placeOf(item) {
+    const row = rows.get("placing", placingId(item));
+    const here = moved.value.get(placingId(item));
     const { theme, position } = here && !(here.seq && row?.seq >= here.seq) ? here : (row ?? { theme: "", position: 0 });
     return { theme, position };
   }
@@ -91,19 +96,22 @@ export function openBoard(outbox, stage, table) {
     return found;
   }
 
-  async function add(title = "") {
+  function add(title = "") {
     const args = { stage: stage().id, ...(title ? { title } : {}), ...(table() ? { table: table() } : {}) };
     const id = outbox.put("theme.add", args);
-    set(made, id, { title });
-    outbox.answered(id).then((answer) => answer.ok || set(made, id, null));
+    const mark = { title, board: boardKey() };
+    set(made, id, mark);
+    outbox.answered(id).then((answer) => (answer.ok ? settle(made, id, mark) : set(made, id, null)));
     return id;
   }
 
   // `others`: what lies in the theme without the item; `index`: its place among them.
-  async function place({ kind, id, key }, theme, others = [], index = others.length) {
+  async function place(item, theme, others = [], index = others.length) {
     const before = others[index - 1];
     const low = before?.position ?? (others[0]?.position ?? 2) - 2;
     const position = index < others.length ? (low + others[index].position) / 2 : low + 1;
+    const { kind, id } = item;
+    const key = placingId(item);
     const mark = { theme, position };
     set(moved, key, mark);
     const last = index >= others.length;
@@ -113,7 +121,7 @@ export function openBoard(outbox, stage, table) {
     if (!answer.ok) return set(moved, key, null);
     const done = { ...mark, seq: answer.seq };
     set(moved, key, done);
-    setTimeout(() => moved.peek().get(key) === done && set(moved, key, null), SETTLED);
+    settle(moved, key, done);
   }
 
   return { themes, contents, add, place };

@@ -55,25 +55,25 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
 
   // --- moving
 
-  async function put(key, column, index = Infinity) {
+  function put(key, column, index = Infinity) {
     const item = items().find((one) => one.key === key);
     if (!item) return;
-    const theme = column === NEW ? await addTheme() : column;
+    const theme = column === NEW ? addTheme() : column;
     const there = theme ? others(theme, key) : [];
     board.place(item, theme, there, Math.min(index, there.length));
   }
 
-  async function addTheme() {
-    const id = await board.add();
+  function addTheme() {
+    const id = board.add();
     focusOn(`[data-theme="${id}"] .board-title`);
     return id;
   }
 
-  async function together(a, b) {
+  function together(a, b) {
     const contents = board.contents(items());
     const home = (key) => [...contents].find(([theme, list]) => theme && list.some((item) => item.key === key))?.[0];
     const [first, second] = [keyOf(a), keyOf(b)];
-    const theme = home(first) ?? home(second) ?? (await addTheme());
+    const theme = home(first) ?? home(second) ?? addTheme();
     for (const key of [first, second]) if (home(key) !== theme) put(key, theme);
   }
 
@@ -188,7 +188,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
       (!topic || (topic === "notes" ? item.kind === "note" : item.section === topic));
     const found = list.filter(fits);
     const some = list.length > 6;
-    return html`<section class="board-none" data-drop="" aria-labelledby="board-none">
+    return html`<section class="board-none" data-column="" aria-labelledby="board-none">
       <h2 id="board-none">${t("board-ungrouped", { count: list.length })}</h2>
       ${some
         ? html`<input type="search" class="board-find" placeholder=${t("board-find")} aria-label=${t("board-find")}
@@ -210,7 +210,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
   }
 
   function theme(row, index, all, list) {
-    return html`<section class="board-theme" data-drop=${row.id} data-theme=${row.id} data-minority=${String(Boolean(row.minority))}
+    return html`<section class="board-theme" data-column=${row.id} data-theme=${row.id} data-minority=${String(Boolean(row.minority))}
       aria-label=${themeName(row, index)}>
       ${themeHead(context, row, index, all)} ${cards(list, row.id)}
     </section>`;
@@ -231,7 +231,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
         <div class="board-themes">
           ${repeat(themes, (row) => row.id, (row, index) => theme(row, index, themes, contents.get(row.id)))}
           ${themes.length < limit()
-            ? html`<button class="board-new" data-drop=${NEW} @click=${() => (held.value ? drop() : addTheme())}>
+            ? html`<button class="board-new" data-column=${NEW} @click=${() => (held.value ? drop() : addTheme())}>
                 + ${t("board-new")}
               </button>`
             : nothing}

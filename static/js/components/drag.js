@@ -4,7 +4,7 @@ const FAR = 6; // px before a press becomes a drag
 const EDGE = 56; // px from an edge at which what lies beyond scrolls in
 const STEP = 14; // px a frame
 
-// `root`: the element that holds cards ([data-card]) and places for them ([data-drop]). `take(key)`, `over(drop, index)`
+// `root`: the element that holds cards ([data-card]) and places for them ([data-column]). `take(key)`, `over(drop, index)`
 // (drop null: nowhere), `drop()`, `cancel()` are told what happens.
 export function startDrag(event, root, { take, over, drop, cancel }) {
   const card = event.target.closest("[data-card]");
@@ -40,11 +40,11 @@ export function startDrag(event, root, { take, over, drop, cancel }) {
 
   function follow() {
     ghost.style.transform = `translate(${at.x - from.x}px, ${at.y - from.y}px)`;
-    const place = document.elementFromPoint(at.x, at.y)?.closest("[data-drop]");
+    const place = document.elementFromPoint(at.x, at.y)?.closest("[data-column]");
     if (!place || !root.contains(place)) return over(null, 0);
     const others = [...place.querySelectorAll("[data-card]")].filter((other) => other.dataset.card !== key);
     const index = others.filter((other) => middle(other) < at.y).length;
-    over(place.dataset.drop, index);
+    over(place.dataset.column, index);
   }
 
   // Whatever lies under the pointer and can scroll, does so near its edges; the page itself last.

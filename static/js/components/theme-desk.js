@@ -17,9 +17,9 @@ export function themeDesk({ outbox }) {
     target.value = "";
   };
   return html`<div class="theme-desk">
-    <h3>${t("theme-desk")}</h3>
     ${there.length
-      ? html`<ul class="plain">
+      ? html`<h2>${t("theme-desk")}</h2>
+          <ul class="plain">
           ${there.map(
             (person) => html`<li>
               <bdi>${nameOf(person)}</bdi>
@@ -28,7 +28,7 @@ export function themeDesk({ outbox }) {
             </li>`,
           )}
         </ul>`
-      : html`<p class="quiet">${t("theme-desk-nobody")}</p>`}
+      : nothing}
     ${free.length
       ? html`<select aria-label=${t("theme-desk-add")} @change=${choose}>
           <option value="">${t("theme-desk-add")}</option>

@@ -47,8 +47,8 @@ export const themesOnScreen = (themes, quotes) =>
   themes.map((theme, index) => {
     const [quote] = quotes ? insideTheme(theme) : [];
     return html`<li class="screen-theme" data-minority=${String(theme.minority)}>
-      <p class="screen-theme-name">${theme.table ? html`<span class="screen-theme-table">${t("table-number", { number: theme.table })}</span> ` : nothing}${nameOf(theme, index)}</p>
-      <p class="screen-theme-count">${themeCount(theme)}${theme.minority ? html` · ${t("theme-minority")}` : nothing}</p>
+      <div class="screen-theme-head"><p class="screen-theme-name">${theme.table ? html`<span class="screen-theme-table">${t("table-number", { number: theme.table })}</span> ` : nothing}${nameOf(theme, index)}</p>
+      <p class="screen-theme-count">${themeCount(theme)}${theme.minority ? html` · ${t("theme-minority")}` : nothing}</p></div>
       ${quote && quote.text !== theme.title ? html`<p class="screen-theme-quote">${words(quote.text)}</p>` : nothing}
     </li>`;
   });
