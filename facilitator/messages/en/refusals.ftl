@@ -95,3 +95,9 @@ refusal-topic-is-answered = People have answered this question as it is. Add a n
 refusal-group-name = Another group has this name. Give each its own.
 refusal-last-group = This is the only group. Add another one first.
 refusal-too-many-groups = A session has at most { $limit } groups.
+
+## cluster
+refusal-no-board = In this stage that board does not exist.
+refusal-no-theme = This theme is no longer there.
+refusal-not-grouping = Others do the grouping now. You can read along.
+refusal-too-many-themes = There are { $limit } themes, which is the most. Put two together first.
