@@ -133,8 +133,8 @@ def test_two_ratings_make_a_plot(room: Room) -> None:
     marks = {"Monthly calls": ("5", "2"), "A data portal": ("4", "5"), "A newsletter": ("2", "1")}
     for text, (impact, effort) in marks.items():
         item = phone.get_by_role("group", name=text)
-        item.get_by_role("group", name="Impact").get_by_label(impact).check(force=True)
-        item.get_by_role("group", name="Effort").get_by_label(effort).check(force=True)
+        item.get_by_role("group", name="Impact").get_by_label(impact).check()
+        item.get_by_role("group", name="Effort").get_by_label(effort).check()
     expect(screen.get_by_text("1 of 1 have voted")).to_be_visible()
     room.look_at(phone, "vote-plot-phone-open")
     close(console)
@@ -206,9 +206,9 @@ def test_looking_back(room: Room) -> None:
     console, screen, ann, bob = room.console(), room.screen(), room.phone(1), room.phone(2, "", **NARROW)
     go_to(console, "Look back")
     for phone, step, choice in ((ann, "4", "The walk"), (bob, "2", "The vote")):
-        phone.get_by_role("group", name="How ready").get_by_label(step, exact=True).check(force=True)
+        phone.get_by_role("group", name="How ready").get_by_label(step, exact=True).check()
         phone.get_by_label(choice).check()
-        phone.get_by_role("group", name="Learn how").get_by_label("Mostly").check(force=True)
+        phone.get_by_role("group", name="Learn how").get_by_label("Mostly").check()
     ann.get_by_role("button", name="This is my order").click()
     ann.get_by_label("What will you tell at home?").fill("That the others have the same troubles.")
     ann.locator("form.reply").first.get_by_role("button", name="Save").click()
@@ -224,5 +224,5 @@ def test_looking_back(room: Room) -> None:
     readable(screen, "reflect-answers")
     for name, page in (("phone", ann), ("phone-320", bob), ("console", console), ("screen", screen)):
         room.look_at(page, f"reflect-{name}")
-    ann.locator(".goal").first.scroll_into_view_if_needed()
+    ann.get_by_text("How far have we reached").scroll_into_view_if_needed()
     room.look_at(ann, "reflect-phone-goals")

@@ -101,7 +101,7 @@ refusal-vote-not-open = This vote is not open now.
 refusal-vote-value = Choose a value from { $lowest } to { $highest }.
 refusal-dots-spent = You have { $limit } dots in all, and they are spent. Take one back first.
 refusal-places-taken = Your { $limit } places are taken. Take one out first.
-refusal-too-many-options = A vote has at most { $limit } options.
+refusal-vote-full = A vote has at most { $limit } options.
 
 ## REFLECT
 refusal-no-goal = This session has no such goal.

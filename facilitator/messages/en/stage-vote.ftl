@@ -52,11 +52,11 @@ vote-said-yes_no = { $yes } yes, { $no } no{ $unsure ->
     [0] { "" }
    *[other] , { $unsure } unsure
 }
-vote-said-rating = { $mean } from { $voters }{ $unsure ->
+vote-said-rating = average { $mean }{ $unsure ->
     [0] { "" }
    *[other] , { $unsure } unsure
 }
-vote-said-fist = { $mean } of 5{ $low ->
+vote-said-fist = average { $mean } of 5{ $low ->
     [0] { "" }
     [one] , 1 person below 3
    *[other] , { $low } people below 3

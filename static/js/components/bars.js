@@ -1,23 +1,27 @@
 // Counts drawn: bars, the columns of a scale, a plot of two ratings. Every number also stands there as text.
 
 import { html, nothing, svg } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
 import { t } from "facilitator/core/messages.js";
 import { words } from "facilitator/core/ui.js";
 
-// items: {text, value, said: the value in words, best?, own?}
-export function bars(items) {
+// items: {text, value, said: the value in words, best?, own?}; turn: what makes the list go page by page on the projector.
+export function bars(items, { turn = () => {} } = {}) {
   const most = Math.max(1, ...items.map((item) => item.value));
-  return html`<ol class="plain bars">${items.map((item) => bar(item, most))}</ol>`;
+  return html`<ol class="plain bars" ${ref(turn)}>${items.map((item) => bar(item, most))}</ol>`;
 }
+
+// How much of a whole.
+export const share = (part, whole) => html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+  <rect class="bar-rest" width="100" height="1" /><rect class="bar-part" width=${whole ? (100 * Math.max(0, part)) / whole : 0} height="1" />
+</svg>`;
 
 const bar = ({ text, value, said, best, own }, most) => html`<li data-best=${String(Boolean(best))}>
   <p class="bar-head">
     <span class="bar-text">${words(text)}${own ? html` <span class="bar-own">${own}</span>` : nothing}</span>
     <strong class="bar-said">${said}</strong>
   </p>
-  <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="bar-rest" width="100" height="1" /><rect class="bar-part" width=${(100 * Math.max(0, value)) / most} height="1" />
-  </svg>
+  ${share(value, most)}
 </li>`;
 
 // steps: {label, count}; low and high: what the ends mean.

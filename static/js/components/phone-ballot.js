@@ -7,7 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { rankList, shuffled } from "facilitator/components/ranking.js";
-import { stepPicker } from "facilitator/components/topic-reply.js";
+import { framed, stepPicker } from "facilitator/components/topic-reply.js";
 import { ballotOf, howToVote, optionsOf, outcome, turnout } from "facilitator/components/vote-outcome.js";
 
 const key = (option, axis = 0) => `${option}.${axis}`;
@@ -92,25 +92,25 @@ export function ballotForm(context, stage) {
     return html`${unsure ? html`<p class="quiet">${t("vote-unsure-sign")}</p>` : nothing}
     ${list().map((option) =>
       axes.length
-        ? framed(option, axes.map((axis, at) => html`<fieldset><legend class="axis">${words(axis)}</legend>${picker(option, steps, at)}</fieldset>`))
-        : framed(option, picker(option, steps)),
+        ? item(option, axes.map((axis, at) => html`<fieldset><legend class="axis">${words(axis)}</legend>${picker(option, steps, at)}</fieldset>`))
+        : item(option, picker(option, steps)),
     )}`;
   }
 
   function yesNo() {
     const steps = [1, 2].map((value) => ({ value, label: t(`vote-yes_no-${value}`) }));
     if (settings().unsure) steps.push({ value: 0, label: t("vote-unsure") });
-    return list().map((option) => framed(option, picker(option, steps)));
+    return list().map((option) => item(option, picker(option, steps)));
   }
 
   // What each number of fingers means is said where there is room for it: with one proposal, else for what was chosen.
   function fist() {
     const steps = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value), said: `${value}: ${t(`vote-fist-${value}`)}` }));
     const options = list();
-    if (options.length === 1) return framed(options[0], html`<div class="fist">${steps.map((step) => finger(options[0], step))}</div>`);
+    if (options.length === 1) return item(options[0], html`<div class="fist">${steps.map((step) => finger(options[0], step))}</div>`);
     return options.map((option) => {
       const value = mine.votes().get(key(option.id));
-      return framed(option, html`${picker(option, steps)}${value === undefined ? nothing : html`<p class="quiet">${steps[value].said}</p>`}`);
+      return item(option, html`${picker(option, steps)}${value === undefined ? nothing : html`<p class="quiet">${steps[value].said}</p>`}`);
     });
   }
 
@@ -119,7 +119,7 @@ export function ballotForm(context, stage) {
     <span>${said}</span></label
   >`;
 
-  const framed = (option, inside) => html`<fieldset class="reply ballot-item"><legend>${words(option.text)}</legend>${inside}</fieldset>`;
+  const item = (option, inside) => framed(option.id, option.text, inside);
 
   const picker = (option, steps, axis = 0) =>
     stepPicker({ name: `vote-${option.id}-${axis}`, steps, value: mine.votes().get(key(option.id, axis)), choose: (value) => mine.place(option, value, axis) });

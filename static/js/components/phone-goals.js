@@ -4,8 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
-import { words } from "facilitator/core/ui.js";
-import { stepPicker } from "facilitator/components/topic-reply.js";
+import { framed, stepPicker } from "facilitator/components/topic-reply.js";
 
 const STEPS = [0, 1, 2, 3];
 
@@ -39,15 +38,17 @@ export function goalForm({ me, outbox }) {
     return here && !(row?.seq >= here.seq) ? here.value : row?.value;
   }
 
-  const one = (goal, at) => html`<fieldset class="reply goal">
-    <legend>${words(goal)}</legend>
-    ${stepPicker({
-      name: `goal-${at}`,
-      steps: STEPS.map((value) => ({ value, label: t(`goal-${value}`) })),
-      value: chosen(at),
-      choose: (value) => rate(at, value),
-    })}
-  </fieldset>`;
+  const one = (goal, at) =>
+    framed(
+      `goal-${at}`,
+      goal,
+      stepPicker({
+        name: `goal-${at}`,
+        steps: STEPS.map((value) => ({ value, label: t(`goal-${value}`) })),
+        value: chosen(at),
+        choose: (value) => rate(at, value),
+      }),
+    );
 
   return (goals) =>
     goals.length

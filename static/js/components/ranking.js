@@ -53,7 +53,7 @@ function pull(event, item, move) {
   const mark = (y) => {
     const others = [...list.children].filter((other) => other !== line);
     others.forEach((other, at) => {
-      other.dataset.drop = y === null ? "" : at === target(y) ? "before" : at === others.length - 1 && target(y) > at ? "after" : "";
+      other.dataset.gap = y === null ? "" : at === target(y) ? "before" : at === others.length - 1 && target(y) > at ? "after" : "";
     });
   };
   const done = (last) => {

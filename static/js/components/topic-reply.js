@@ -108,10 +108,7 @@ export function topicReply(context) {
   const problem = (topic) => html`<p id=${`problem-${topic.id}`} class="error" role="alert">${problems.value.get(topic.id) ?? ""}</p>`;
   const counted = (topic) => html`<p role="status" class="quiet">${t(values(topic).length ? "reply-counted" : "reply-not-yet")}</p>`;
 
-  const targeted = (topic, inside) => html`<fieldset class="reply" data-topic=${topic.id}>
-    <legend>${words(topic.text)}</legend>
-    ${inside} ${problem(topic)} ${counted(topic)}
-  </fieldset>`;
+  const targeted = (topic, inside) => framed(topic.id, topic.text, html`${inside} ${problem(topic)} ${counted(topic)}`);
 
   function choice(topic) {
     const chosen = values(topic);
@@ -161,6 +158,12 @@ export function topicReply(context) {
   const forms = { choice, scale, ranking };
   return (topic) => (inWords(topic) ? inOwnWords(topic) : forms[topic.form](topic));
 }
+
+// One question with what is chosen for it.
+export const framed = (id, title, inside) => html`<div class="reply" role="group" aria-labelledby=${`reply-${id}`}>
+  <p class="reply-title" id=${`reply-${id}`}>${words(title)}</p>
+  ${inside}
+</div>`;
 
 // Steps side by side, of which one is chosen. steps: {value, label, said?}.
 export function stepPicker({ name, steps, value, low = "", high = "", choose }) {

@@ -5,7 +5,7 @@ import { ref } from "lit-html/directives/ref.js";
 import { t } from "facilitator/core/messages.js";
 import { openTables, rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
-import { bars, columns, plot } from "facilitator/components/bars.js";
+import { bars, columns, plot, share } from "facilitator/components/bars.js";
 
 const STEPS = 6; // values of a rating or a fist to five, from 0
 
@@ -19,11 +19,17 @@ export const optionsOf = (stage, { merged = false } = {}) =>
     .sort((a, b) => a.position - b.position);
 
 // People sit down while a vote is open: the tables know how many there are now.
-export function turnout(ballot) {
+function turnedOut(ballot) {
   const seated = openTables().reduce((sum, table) => sum + table.seated, 0);
   const voters = ballot?.voters ?? 0;
-  const present = ballot?.closed_at ? ballot.present : Math.max(voters, seated);
-  return t("vote-turnout", { voters, present });
+  return { voters, present: ballot?.closed_at ? ballot.present : Math.max(voters, seated) };
+}
+
+export const turnout = (ballot) => t("vote-turnout", turnedOut(ballot));
+
+export function turnoutBar(ballot) {
+  const { voters, present } = turnedOut(ballot);
+  return share(voters, present);
 }
 
 export function howToVote(stage) {
@@ -35,12 +41,11 @@ export function howToVote(stage) {
 }
 
 // own(option): what this person gave it, in words. turn: what makes a list go page by page on the projector.
-export function outcome(stage, { own = () => "", turn = null } = {}) {
+export function outcome(stage, { own = () => "", turn = () => {} } = {}) {
   const options = optionsOf(stage).sort((a, b) => a.place - b.place || a.position - b.position);
   const { method, axes = [], show, top } = stage.settings;
   const tally = (option) => rows.get("tally", option.id);
-  const paged = turn ? ref((element) => turn(element?.querySelector("ol") ?? null)) : nothing;
-  if (show === "plot" && axes.length === 2) return plotted(options, tally, axes, paged);
+  if (show === "plot" && axes.length === 2) return plotted(options, tally, axes, turn);
   if (options.length === 1 && ["fist", "rating", "yes_no"].includes(method)) return single(options[0], tally(options[0]), method, own);
   const items = options.map((option) => ({
     text: option.text,
@@ -48,7 +53,7 @@ export function outcome(stage, { own = () => "", turn = null } = {}) {
     best: top > 0 && option.place > 0 && option.place <= top,
     own: own(option),
   }));
-  return html`<div class="vote-bars" ${paged}>${bars(items)}</div>`;
+  return html`<div class="vote-bars">${bars(items, { turn })}</div>`;
 }
 
 // How long its bar is, and what is said beside it.
@@ -57,7 +62,7 @@ function measure(method, tally, axes) {
   const { counts, total, voters } = tally;
   if (method === "yes_no") return { value: counts[1], said: t("vote-said-yes_no", { yes: counts[1], no: counts[2], unsure: counts[0] }) };
   if (method === "rating" && axes.length) return { value: mean(counts), said: axes.map((axis, at) => `${axis} ${round(mean(counts, at))}`).join(" · ") };
-  if (method === "rating") return { value: mean(counts), said: t("vote-said-rating", { mean: round(mean(counts)), voters: voters - counts[0], unsure: counts[0] }) };
+  if (method === "rating") return { value: mean(counts), said: t("vote-said-rating", { mean: round(mean(counts)), unsure: counts[0] }) };
   if (method === "fist") return { value: voters ? total / voters : 0, said: t("vote-said-fist", { mean: round(voters ? total / voters : 0), low: counts[0] + counts[1] + counts[2] }) };
   return { value: total, said: t(method === "rank" ? "bars-points" : "vote-said-dots", { count: total }) };
 }
@@ -76,14 +81,14 @@ function single(option, tally, method, own) {
 }
 
 // The first axis is what it brings and goes upwards, the second what it takes and goes to the right.
-function plotted(options, tally, [y, x], paged) {
+function plotted(options, tally, [y, x], turn) {
   const points = options.map((option, at) => {
     const counts = tally(option)?.counts ?? [];
     return { number: at + 1, text: option.text, x: mean(counts, 1), y: mean(counts) };
   });
-  return html`<div class="plotted" ${paged}>
+  return html`<div class="plotted">
     ${plot(points.filter((point) => point.x && point.y), { x, y })}
-    <ol class="plain plot-list">
+    <ol class="plain plot-list" ${ref(turn)}>
       ${points.map(
         (point) => html`<li><strong>${point.number}</strong> ${words(point.text)}
           <span class="plot-said">${y} ${round(point.y)} · ${x} ${round(point.x)}</span></li>`,

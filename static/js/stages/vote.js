@@ -9,7 +9,7 @@ import { words } from "facilitator/core/ui.js";
 import { optionEditor } from "facilitator/components/console-options.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { ballotForm } from "facilitator/components/phone-ballot.js";
-import { ballotOf, howToVote, optionsOf, outcome, turnout } from "facilitator/components/vote-outcome.js";
+import { ballotOf, howToVote, optionsOf, outcome, turnout, turnoutBar } from "facilitator/components/vote-outcome.js";
 
 const stage = () => (currentStage()?.kind === "vote" ? currentStage() : null);
 const ballot = () => ballotOf(stage());
@@ -32,12 +32,13 @@ export function screen(section) {
   draw(slot(section, "standing"), () => {
     if (!stage()) return nothing;
     if (ballot()?.closed_at) {
-      return html`<div class="vote-result" data-key="result">${outcome(stage(), { turn })}</div>
+      return html`<div class="vote-result">${outcome(stage(), { turn })}</div>
         <p class="vote-turnout">${turnout(ballot())}</p>`;
     }
     return html`<p class="screen-count">${turnout(ballot())}</p>
-      <p>${howToVote(stage())}</p>
-      <ul class="vote-list" data-key="options" ${ref(turn)}>${optionsOf(stage()).map((option) => html`<li>${words(option.text)}</li>`)}</ul>`;
+      ${turnoutBar(ballot())}
+      <p class="vote-how">${howToVote(stage())}</p>
+      <ul class="vote-list" ${ref(turn)}>${optionsOf(stage()).map((option) => html`<li>${words(option.text)}</li>`)}</ul>`;
   });
 }
 
