@@ -140,7 +140,7 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
         prepare(draft, stage)
     ids = _put(draft, stage, [Item("", "", words)])
     if not ids:
-        raise Refusal("too_many", "refusal-vote-full", field="text", limit=OPTIONS_LIMIT)
+        raise Refusal("too_many", "refusal-vote-options", field="text", limit=OPTIONS_LIMIT)
     settle(draft, stage)
     return {"option": ids[0]}
 

@@ -32,10 +32,12 @@ function place(item, at, count, { move, remove }) {
   return html`<li class="rank-line" data-id=${item.id} @keydown=${keys}>
     <span class="rank-grip" aria-hidden="true" @pointerdown=${(event) => pull(event, item, move)}>${at + 1}</span>
     <span class="rank-text">${words(item.text)}</span>
-    ${step(-1, "rank-up", "↑")} ${step(1, "rank-down", "↓")}
-    ${remove
-      ? html`<button type="button" class="rank-step" aria-label=${t("rank-out", { text: item.text })} @click=${() => remove(item.id)}>×</button>`
-      : nothing}
+    <span class="rank-steps"
+      >${step(-1, "rank-up", "↑")} ${step(1, "rank-down", "↓")}
+      ${remove
+        ? html`<button type="button" class="rank-step" aria-label=${t("rank-out", { text: item.text })} @click=${() => remove(item.id)}>×</button>`
+        : nothing}</span
+    >
   </li>`;
 }
 

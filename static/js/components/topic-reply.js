@@ -167,7 +167,7 @@ export const framed = (id, title, inside) => html`<div class="reply" role="group
 
 // Steps side by side, of which one is chosen. steps: {value, label, said?}.
 export function stepPicker({ name, steps, value, low = "", high = "", choose }) {
-  return html`<div class="steps" data-count=${steps.length}>
+  return html`<div class="steps" ?data-words=${steps.some((step) => step.label.length > 2)}>
       ${steps.map(
         (step) => html`<label class="step"
           ><input type="radio" name=${name} value=${step.value} .checked=${value === step.value} aria-label=${step.said ?? step.label}
