@@ -1,4 +1,4 @@
-"""Votes: put together, given on phones unseen, closed, and drawn; looking back on goals and on what each takes along."""
+"""Votes: put together, given on phones unseen, closed and drawn; looking back on goals and what each takes along."""
 
 from __future__ import annotations
 
@@ -159,7 +159,8 @@ def test_a_ranking_by_buttons_keys_and_pulling(room: Room) -> None:
     expect(ranked).to_have_text(["Vet", "Identify", "Develop"])
     grip, last = phone.locator(".rank-grip").first, phone.locator(".rank-line").last.bounding_box()
     at = grip.bounding_box()
-    assert at and last
+    assert at
+    assert last
     phone.mouse.move(at["x"] + 10, at["y"] + 10)
     phone.mouse.down()
     phone.mouse.move(at["x"] + 10, last["y"] + last["height"] - 2, steps=5)
