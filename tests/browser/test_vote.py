@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room, go_to
+from tests.browser.test_activity import leave_note, write_lines
 from tests.browser.test_screen import readable
 
 AGENDA = """
@@ -72,6 +73,18 @@ topics = [
   { text = "What will you tell at home?" },
 ]
 """  # noqa: E501 - a table in TOML's short form stands on one line
+WALK = """
+title = "A walk"
+[[activities]]
+key = "walk"
+title = "Walk"
+stages = [
+  { kind = "discuss", title = "Talk", topics = [{ text = "How do you meet?" }] },
+  { kind = "post", title = "Post" },
+  { kind = "walk", title = "Walk" },
+  { kind = "reflect", title = "Look back" },
+]
+"""
 NARROW = {"viewport": {"width": 320, "height": 640}}
 
 
@@ -227,3 +240,25 @@ def test_looking_back(room: Room) -> None:
         room.look_at(page, f"reflect-{name}")
     ann.get_by_text("How far have we reached").scroll_into_view_if_needed()
     room.look_at(ann, "reflect-phone-goals")
+
+
+def test_a_table_thanks_for_a_note_and_passes_one_on(room_of: Callable[..., Room]) -> None:
+    room = room_of(WALK)
+    console, desk, phone = room.console(), room.recorder(1), room.phone(2)
+    go_to(console, "Talk")
+    write_lines(desk, 0, "We meet monthly.")
+    go_to(console, "Post")
+    console.get_by_role("button", name="Post 1 chart").click()
+    go_to(console, "Walk")
+    phone.locator(".charts button").first.click()
+    leave_note(phone, "Question", "Who pays for it?")
+    go_to(console, "Look back")
+    note = desk.locator(".note").filter(has_text="Who pays for it?")
+    note.get_by_role("button", name="Thank").click()
+    note.get_by_role("button", name="Pass on to the organisers").click()
+    expect(note.get_by_role("button")).to_have_count(1)  # to answer it
+    for page in (desk, phone):
+        expect(page.locator(".note-thanks:visible")).to_have_text("Table 1 says thank you")
+    expect(console.locator("#notes").get_by_text("Passed on to the organisers")).to_be_visible()
+    for name, page in (("desk", desk), ("phone", phone)):
+        room.look_at(page, f"reflect-thanks-{name}")

@@ -13,7 +13,7 @@ const drafts = new Map(); // what was typed, by note; it stays through refusals
 export function openQuestions(context, chart) {
   const asked = notesOf(chart.id).filter((note) => ASKS.includes(note.kind));
   if (!asked.length) return nothing;
-  const open = asked.filter((note) => !rows.get("answer", note.id)).length;
+  const open = asked.filter((note) => !note.forwarded && !rows.get("answer", note.id)).length;
   return html`<p class="open-questions"><strong>${t("desk-open-questions", { open, asked: asked.length })}</strong></p>`;
 }
 

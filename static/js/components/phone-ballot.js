@@ -34,7 +34,7 @@ export function ballotForm(context, stage) {
   const standing = (ballot) => html`${mine.votes().size ? html`<strong>${t(mine.waiting() ? "vote-kept" : "vote-in")}</strong> ` : nothing}${turnout(ballot)}`;
 
   function closed(ballot) {
-    return html`<p><strong>${t("vote-closed")}</strong> ${turnout(ballot)}</p>
+    return html`<p role="status"><strong>${t("vote-closed")}</strong> ${turnout(ballot)}</p>
       ${outcome(stage(), { own: ownWords })}`;
   }
 
