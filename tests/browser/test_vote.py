@@ -85,6 +85,26 @@ stages = [
   { kind = "reflect", title = "Look back" },
 ]
 """
+ASKED = """
+title = "Talk and say"
+[[activities]]
+key = "ask"
+title = "Ask"
+[[activities.stages]]
+kind = "discuss"
+title = "Talk"
+topics = [
+  { text = "How do you meet?" },
+  { text = "How often do you meet?", form = "choice", options = ["Every week", "Every month", "Hardly ever"] },
+  { text = "How well does it work?", form = "scale", low = "badly", high = "well" },
+]
+[[activities.stages]]
+kind = "discuss"
+key = "only"
+title = "Say it alone"
+settings = { scribe = "none" }
+topics = [{ text = "Which of these have you tried?", form = "choice", many = true, options = ["Calls", "Visits", "Surveys", "Advisory boards", "Joint projects", "Newsletters"] }]
+"""  # noqa: E501 - as above
 NARROW = {"viewport": {"width": 320, "height": 640}}
 
 
@@ -262,3 +282,22 @@ def test_a_table_thanks_for_a_note_and_passes_one_on(room_of: Callable[..., Room
     expect(console.locator("#notes").get_by_text("Passed on to the organisers")).to_be_visible()
     for name, page in (("desk", desk), ("phone", phone)):
         room.look_at(page, f"reflect-thanks-{name}")
+
+
+def test_a_discussion_asks_each_alone_and_draws_the_answers(room_of: Callable[..., Room]) -> None:
+    room = room_of(ASKED)
+    console, screen, phone, other = room.console(), room.screen(), room.phone(1), room.phone(2)
+    go_to(console, "Talk")
+    for page, choice, step in ((phone, "Every month", "4"), (other, "Hardly ever", "2")):
+        page.get_by_label(choice).check()
+        page.get_by_role("group", name="How well").get_by_label(step, exact=True).check()
+    expect(screen.locator(".answered").first).to_contain_text("2 answers")
+    expect(phone.get_by_text("Counted, without your name")).to_have_count(2)
+    for name, page in (("phone", phone), ("console", console), ("screen", screen)):
+        room.look_at(page, f"discuss-targeted-{name}")
+    readable(screen, "discuss-targeted")
+    go_to(console, "Say it alone")
+    for name in ("Calls", "Surveys"):
+        phone.get_by_label(name).check()
+    expect(screen.locator(".answered")).to_contain_text("1 answer")
+    readable(screen, "discuss-targeted-alone")

@@ -5,20 +5,19 @@ import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentActivity, currentStage, notesOf, rows, session, sheetNow, topicsNow } from "facilitator/core/rows.js";
 import { ASKS, words } from "facilitator/core/ui.js";
-import { columns, tallyChart } from "facilitator/components/bars.js";
+import { answeredAlone, answeredBlocks, answersForConsole, block } from "facilitator/components/answered-topics.js";
+import { columns } from "facilitator/components/bars.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
 import { goalForm, goalSteps } from "facilitator/components/phone-goals.js";
 import { myNotes } from "facilitator/components/phone-mine.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
-import { inWords, topicReply } from "facilitator/components/topic-reply.js";
+import { topicReply } from "facilitator/components/topic-reply.js";
 
 const settings = () => (currentStage()?.kind === "reflect" ? currentStage().settings : {});
 const prompts = () => (settings().prompts ?? []).map((prompt) => html`<p>${words(prompt)}</p>`);
 const goals = () => (settings().goals ? (session()?.goals ?? []) : []);
 const byPosition = (a, b) => a.position - b.position;
 const topicsOf = (group) => topicsNow(group).concat(topicsNow(group, { targeted: true })).sort(byPosition);
-const allTopics = () => rows.all("topic").filter((topic) => topic.stage === currentStage()?.id && !topic.removed).sort(byPosition);
-const shared = (topic) => rows.all("reply").filter((reply) => reply.topic === topic.id && reply.text && reply.share !== "private");
 
 export function phone(section, context) {
   const reply = topicReply(context);
@@ -50,7 +49,7 @@ export function screen(section) {
     ...prompts(),
     ...(goals().length ? [html`<h2>${t("goals-asked")}</h2>`] : []),
     ...goals().map((goal, at) => block(goal, goalChart(at))),
-    ...allTopics().flatMap((topic) => (inWords(topic) ? sharedOnes(topic) : [block(topic.text, tallyChart(topic, rows.get("tally", topic.id)))])),
+    ...answeredBlocks(answeredAlone({ open: true })),
   ]);
   draw(slot(section, "asked"), () => {
     const charts = new Set(rows.all("chart").filter((c) => c.activity === currentActivity()).map((c) => c.id));
@@ -60,29 +59,11 @@ export function screen(section) {
   });
 }
 
-const block = (title, chart) => html`<div class="looking-back-block"><h2>${words(title)}</h2>${chart}</div>`;
-
 const goalChart = (at) => columns(goalSteps(rows.get("tally", `goal.${at}`)?.counts ?? []));
-
-// On the projector only what its author shows to everybody.
-function sharedOnes(topic) {
-  const said = shared(topic).filter((reply) => reply.share === "all");
-  return [
-    block(topic.text, said.length ? nothing : html`<p>${t("reflect-on-phones")}</p>`),
-    ...said.map((reply) => html`<p class="shared-reply">${words(reply.text)}</p>`),
-  ];
-}
 
 export function console(section) {
   draw(slot(section, "reflect"), () => [
-    ...allTopics().map((topic) => {
-      const said = shared(topic);
-      return html`<h3>${words(topic.text)}</h3>
-        ${inWords(topic)
-          ? html`<p class="quiet">${t("reflect-shared", { count: said.length })} ${t("reflect-private")}</p>
-              <ul class="chart-lines">${said.map((reply) => html`<li>${words(reply.text)}</li>`)}</ul>`
-          : tallyChart(topic, rows.get("tally", topic.id))}`;
-    }),
+    ...answersForConsole(answeredAlone({ open: true })),
     ...goals().map((goal, at) => html`<h3>${words(goal)}</h3>${goalChart(at)}`),
   ]);
 }
