@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 
 from facilitator.session import agenda_order as order
-from facilitator.session.agenda_edit import STAGES_LIMIT, new_activity
+from facilitator.session.agenda_edit import new_activity
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
+from facilitator.session.stage_edit import STAGES_LIMIT
 from facilitator.session.state import Draft
 
 

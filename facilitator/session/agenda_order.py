@@ -17,17 +17,17 @@ from facilitator.session.state import Draft
 
 def activities_of(draft: Draft) -> list[Any]:
     """Every activity, in order."""
-    return _sorted(draft.all("activity"))
+    return in_order(draft.all("activity"))
 
 
 def stages_of(draft: Draft, activity: str) -> list[Any]:
     """Every stage of an activity, in order."""
-    return _sorted(stage for stage in draft.all("stage") if stage.activity == activity)
+    return in_order(stage for stage in draft.all("stage") if stage.activity == activity)
 
 
 def topics_of(draft: Draft, stage: str) -> list[Any]:
     """Every topic of a stage, in order."""
-    return _sorted(topic for topic in draft.all("topic") if topic.stage == stage)
+    return in_order(topic for topic in draft.all("topic") if topic.stage == stage)
 
 
 def placed(rows: Sequence[Any], row: Any, after: str) -> list[Any]:
@@ -87,5 +87,6 @@ def _number(draft: Draft, rows: Sequence[Any]) -> None:
             draft.change(current, position=position)
 
 
-def _sorted(rows: Iterable[Any]) -> list[Any]:
+def in_order(rows: Iterable[Any]) -> list[Any]:
+    """Rows by their position."""
     return sorted(rows, key=lambda row: (row.position, row.id))

@@ -48,3 +48,11 @@ def clean(text: str, *, limit: int, field: str, lines: bool = False, required: b
 def count(text: str) -> int:
     """How many characters a person would count."""
     return len(text) if text.isascii() else len(_LETTER.findall(text))
+
+
+def shorten(text: str, limit: int) -> str:
+    """The text, or as many whole words of it as fit, with an ellipsis."""
+    if count(text) <= limit:
+        return text
+    kept = "".join(_LETTER.findall(text)[: limit - 1])
+    return (kept.rpartition(" ")[0] or kept).rstrip() + "…"

@@ -151,8 +151,8 @@ def make_topics(draft: Draft, stage: Stage) -> None:
     order.number_topics(draft, stage.activity)
 
 
-def _cell(topic: Any) -> tuple[str, str]:
-    return topic.row, topic.column
+def _cell(topic: Any) -> tuple[str, str, str]:
+    return topic.row, topic.column, topic.form
 
 
 def copy_topics(draft: Draft, source: str, stage: Stage) -> None:

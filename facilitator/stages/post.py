@@ -36,13 +36,13 @@ _posting = during("discuss", "post", "pick", just_ended=True)
 @command("chart.post", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
 def post(draft: Draft, call: Call, late: bool) -> None:
     """Put a chart on the wall: from now on everybody may read it, as it changes."""
-    _hang(draft, call, draft.get("chart", call.args.chart), posted=True)
+    hang(draft, call, draft.get("chart", call.args.chart), posted=True)
 
 
 @command("chart.unpost", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
 def unpost(draft: Draft, call: Call, late: bool) -> None:
     """Take a chart back to its table; what was noted on it stays with it."""
-    _hang(draft, call, draft.get("chart", call.args.chart), posted=False)
+    hang(draft, call, draft.get("chart", call.args.chart), posted=False)
 
 
 @command("charts.post", ActivityArgs, {"facilitator"})
@@ -55,10 +55,10 @@ def post_all(draft: Draft, call: Call, activity: str) -> None:
     """Post the tables' charts of an activity, those that hold a line."""
     written = {line.chart for line in draft.all("line") if not line.held}
     for chart in [c for c in draft.all("chart") if c.activity == activity and c.table and c.id in written]:
-        _hang(draft, call, chart, posted=True)
+        hang(draft, call, chart, posted=True)
 
 
-def _hang(draft: Draft, call: Call, chart: Chart, *, posted: bool) -> None:
+def hang(draft: Draft, call: Call, chart: Chart, *, posted: bool) -> None:
     if chart.posted == posted:
         return
     draft.change(chart, posted=posted, posted_at=call.now if posted else 0)

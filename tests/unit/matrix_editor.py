@@ -12,6 +12,10 @@ def _rule(**args: object) -> Rule:
 
 TABLE: dict[str, Rule] = {
     "session.schedule": _rule(starts_at=1_700_000_000_000),
+    "group.add": _rule(name="Group 3"),
+    "group.rename": _rule(group="g1", name="Left"),
+    "group.remove": _rule(group="g2"),
+    "group.deal": _rule(),
     "activity.add": _rule(title="Strategies"),
     "activity.rename": _rule(activity="a", title="Transitions"),
     "activity.move": _rule(activity="a"),

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from facilitator.agenda.reader import read_agenda
+from facilitator.agenda.reader import parse, read_agenda
+from facilitator.agenda.writer import agenda_of, to_toml
 from facilitator.live.desk import SERVER
 from facilitator.session import agenda_order
 from facilitator.session.rows import Activity, Stage
@@ -26,12 +28,12 @@ def room(tmp_path: Path) -> Iterator[Workshop]:
     opened.close()
 
 
-def edit(room: Workshop, name: str, **args: Any) -> dict[str, Any]:
+def edit(room: Workshop, name: str, /, **args: Any) -> dict[str, Any]:
     """The facilitator edits the agenda."""
     return dict(room.do(name, args, room.console).result)
 
 
-def refused(room: Workshop, name: str, **args: Any) -> tuple[str, str]:
+def refused(room: Workshop, name: str, /, **args: Any) -> tuple[str, str]:
     return room.refused(name, args, room.console)
 
 
@@ -249,10 +251,24 @@ def test_a_sheet_without_questions_has_one_section_until_it_gets_one(room):
     assert questions(room, stage) == ["Bold ideas"]
 
 
+def test_groups_are_made_named_dealt_tables_and_dissolved(room):
+    made = edit(room, "group.add", name="Group 3")["group"]
+    assert made == "g3"
+    edit(room, "group.deal")
+    assert [room.row("table", str(n)).group for n in (1, 2, 3, 4)] == ["g1", "g2", "g3", "g1"]
+    edit(room, "group.rename", group=made, name="Third")
+    assert refused(room, "group.rename", group="g1", name="Third") == ("conflict", "name")
+    topic = edit(room, "topic.add", stage="a.discuss", text="Only for us?", group=made)["topic"]
+    edit(room, "group.remove", group=made)
+    assert room.row("topic", topic).removed
+    assert room.row("group", made) is None
+    assert room.row("table", "3").group == "g1"
+    edit(room, "group.remove", group="g2")
+    assert refused(room, "group.remove", group="g1") == ("bad_args", "group")
+
+
 def insert(room: Workshop, name: str, **more: Any) -> list[str]:
     """The house puts a method in."""
-    import msgspec
-
     plan = read_agenda(name)
     args = {"activities": msgspec.to_builtins(plan.activities), "groups": [g.name for g in plan.groups], **more}
     answer = room.desk.run("session.insert", args, SERVER, internal=True)
@@ -271,6 +287,36 @@ def test_a_method_is_put_in_twice_under_names_of_its_own_with_its_charts_and_gro
     assert [room.row("topic", f"transitions2.t{n}").group for n in (1, 2, 3, 4)] == ["", "", "g1", "g2"]
     assert room.row("chart", "transitions2.4") is not None
     room.do("stage.start", {"stage": "transitions2.discuss"}, room.console)
+
+
+def test_what_was_edited_is_in_the_file_that_is_written(room):
+    for kind in KINDS:
+        edit(room, "stage.remove", stage=f"a.{kind}")
+    edit(room, "activity.remove", activity="a")
+    insert(room, "transitions")
+    other = edit(room, "activity.add", title="Our own", after="")["activity"]
+    edit(room, "stage.move", stage="transitions.discuss", activity=other)
+    edit(room, "stage.copy", stage="transitions.discuss")
+    edit(room, "stage.add", activity="transitions", kind="discuss", title="Again", minutes=7.5)
+    edit(
+        room,
+        "stage.edit",
+        stage="transitions.walk",
+        title="Walk",
+        notes="Ring the bell.",
+        settings={"kinds": ["question"]},
+    )
+    edit(room, "topic.add", stage="transitions.discuss", text="How far?", form="scale", low="not", high="all")
+    edit(room, "group.rename", group="g2", name='Right "half"')
+    edit(room, "session.schedule", starts_at=room.now)
+    agenda = agenda_of(room.desk.state)
+    again = parse(to_toml(agenda), "written")
+    assert msgspec.to_builtins(again) == msgspec.to_builtins(agenda)
+    assert [activity.key for activity in again.activities] == [other, "transitions"]
+    assert [stage.key or stage.kind for stage in again.activities[0].stages] == ["discuss", "discuss2"]
+    assert again.activities[0].stages[0].topics[-1].high == "all"
+    assert again.activities[0].stages[0].topics[-2].group == 'Right "half"'
+    assert again.activities[1].stages[2].notes == "Ring the bell."
 
 
 @settings(max_examples=60, deadline=None)

@@ -4,20 +4,38 @@ from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
 from facilitator.agenda import places, warnings
 from facilitator.agenda.build import build
-from facilitator.agenda.reader import METHODS, Agenda, AgendaError, built_in, parse, read_agenda
+from facilitator.agenda.reader import (
+    METHODS,
+    About,
+    ActivityPlan,
+    Agenda,
+    AgendaError,
+    Contact,
+    GroupPlan,
+    Resource,
+    StagePlan,
+    TopicPlan,
+    built_in,
+    parse,
+    read_agenda,
+)
 from facilitator.agenda.writer import agenda_of, to_toml
 from facilitator.cli import main
 from facilitator.session.rows import Row
 from facilitator.session.state import State
 from tests.unit.front_door import bearer, client_of, error, new_desk
 from tests.unit.workshop import CODE, CONSOLE_KEY, NOON
+
+ROOT = Path(__file__).parents[2]
 
 WHOLE = '''
 title = "A day"
@@ -168,7 +186,7 @@ def test_every_key_of_every_built_in_agenda_is_found_on_its_line():
         text = (METHODS / f"{name}.toml").read_text(encoding="utf-8")
         lines = text.splitlines()
         found = places.lines_of(text)
-        headers = [line for line in lines if re.match(r"\[", line)]
+        headers = [line for line in lines if line.startswith("[[")]
         assert len([path for path in found if isinstance(path[-1], int)]) == len(headers)
         for path, line in found.items():
             key = next(part for part in reversed(path) if isinstance(part, str))
@@ -290,3 +308,15 @@ def test_checking_a_file_also_says_what_experience_warns_of(tmp_path):
     checked = CliRunner().invoke(main, ["agenda", "check", str(file)])
     assert checked.exit_code == 0
     assert "There are no charts to read" in checked.output
+
+
+# --- the handbook
+
+
+def test_the_example_of_the_handbook_is_an_agenda_and_every_key_stands_there():
+    page = (ROOT / "docs" / "agendas.md").read_text(encoding="utf-8")
+    example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)[1]
+    assert parse(example, "docs").activities[0].stages[0].topics[1].steps == 7
+    shapes = (Agenda, GroupPlan, ActivityPlan, StagePlan, TopicPlan, Resource, Contact, About)
+    names = {field.name for shape in shapes for field in msgspec.structs.fields(shape)}
+    assert [name for name in sorted(names) if not re.search(rf"\b{name}\b", page)] == []

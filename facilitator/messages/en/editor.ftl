@@ -5,12 +5,17 @@ editor-title = Edit the agenda
 editor-agenda = The agenda
 editor-detail = What is chosen
 editor-done = Done
+editor-back = Back to the agenda
 editor-download = Download
 editor-no-download = The file did not come. Try again when the connection is back.
 editor-starts = Starts at
 editor-total = { $minutes } min in all
 editor-total-until = { $minutes } min in all, until { $end }
 editor-hint = Choose a stage to change it. Every change is kept at once, and nothing that people wrote is ever lost.
+editor-to-mind = { $n ->
+    [one] One thing to mind
+   *[other] { $n } things to mind
+}
 editor-grip-help = Move it with the arrow keys up and down, or drag it.
 editor-move = Move { $title }
 editor-moved = { $title } is now { $place } of { $of } in { $activity }
@@ -42,13 +47,27 @@ editor-remove-short = Take off
 editor-settings = How it works
 editor-one-a-line = { $name } (one a line)
 
+# Groups
+editor-groups = Groups
+editor-groups-say = Groups have questions of their own. A table changes groups in its menu on the console.
+editor-group-name = Name of group { $number }
+editor-group-tables = { $tables ->
+    [0] no table
+    [one] table { $numbers }
+   *[other] tables { $numbers }
+}
+editor-group-remove = Dissolve { $name }
+editor-group-remove-short = Dissolve
+editor-new-group = Add a group
+editor-deal = Deal the tables out in turn
+
 # Questions
 editor-topics = Questions
 editor-new-topic = Add a question
 editor-topic-n = Question { $number }
 editor-topic-up = Ask question { $number } earlier
 editor-topic-down = Ask question { $number } later
-editor-topic-remove = Take question { $number } off
+editor-topic-remove = Take off question { $number }
 editor-topic-group = Who gets question { $number }
 editor-topic-form = How question { $number } is answered
 editor-all-groups = All groups

@@ -92,9 +92,22 @@ refusal-too-many-options = A question has at most { $limit } options.
 refusal-too-many-stages = A session has at most { $limit } stages.
 refusal-too-many-topics = A stage has at most { $limit } questions.
 refusal-topic-is-answered = People have answered this question as it is. Add a new one instead; this one can be taken off.
+refusal-group-name = Another group has this name. Give each its own.
+refusal-last-group = This is the only group. Add another one first.
+refusal-too-many-groups = A session has at most { $limit } groups.
 
 ## cluster
 refusal-no-board = In this stage that board does not exist.
 refusal-no-theme = This theme is no longer there.
 refusal-not-grouping = Others do the grouping now. You can read along.
 refusal-too-many-themes = There are { $limit } themes, which is the most. Put two together first.
+## pick, share
+refusal-card-empty = There is no challenge on the card yet. Write one, or take it from your chart.
+refusal-enough-strategies = The card has { $limit } strategies, which is the most. Take one off, or join two.
+refusal-no-strategy = This strategy is no longer on the card.
+refusal-no-turn = This table has no turn in this share-out.
+refusal-not-speaking = This table is not speaking now.
+refusal-one-question = You have asked this table one question already. Others have questions too.
+refusal-own-turn = This is your own table. Answer the other tables.
+refusal-seconds = Seconds are a whole number, not 0, at most { $limit }.
+refusal-turn-not-begun = This table has not spoken yet.

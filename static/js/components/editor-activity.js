@@ -10,13 +10,21 @@ export function activityForm(editor, activity) {
   const all = activitiesInOrder();
   const place = all.findIndex((other) => other.id === activity.id);
   const args = { activity: activity.id };
-  const moveTo = (after) => () => editor.send("editor-activity", "activity.move", { ...args, after: after?.id ?? "" });
-  const rename = (event) => editor.send("editor-activity", "activity.rename", { ...args, title: event.target.value });
-  const copied = { after: (answer) => editor.choose({ activity: answer.result.activity }, "[name=activity-title]") };
-  const removed = { after: () => editor.choose(null), done: t("editor-removed", { title: activity.title }), place: "editor" };
+  const moveTo = (after) => () =>
+    editor.send("editor-activity", "activity.move", { ...args, after: after?.id ?? "" });
+  const rename = (event) =>
+    editor.send("editor-activity", "activity.rename", { ...args, title: event.target.value });
+  const copied = {
+    after: (answer) => editor.choose({ activity: answer.result.activity }, "[name=activity-title]"),
+  };
+  const removed = {
+    after: () => editor.choose(null),
+    done: t("editor-removed", { title: activity.title }),
+    place: "editor",
+  };
   return keyed(
     activity.id,
-    html`<h3>${t("editor-activity")}</h3>
+    html`<h3 data-chosen tabindex="-1">${t("editor-activity")}</h3>
       ${editor.actions.answer("editor-activity")}
       <label for="editor-activity-title">${t("editor-field-title")}</label>
       <input

@@ -7,6 +7,8 @@ import { t } from "facilitator/core/messages.js";
 import { rows, session } from "facilitator/core/rows.js";
 import { agendaStages } from "facilitator/components/console-agenda-order.js";
 import { activityForm } from "facilitator/components/editor-activity.js";
+import { icon } from "facilitator/components/console-icons.js";
+import { groupsPanel } from "facilitator/components/editor-groups.js";
 import { kindsPanel } from "facilitator/components/editor-kinds.js";
 import { agendaList } from "facilitator/components/editor-list.js";
 import { createMethods, methodsPanel } from "facilitator/components/editor-methods.js";
@@ -18,7 +20,7 @@ import { followWarnings } from "facilitator/components/editor-warnings.js";
 // → open(): shows the editor, and in it what is named: {stage}, {activity}.
 export function createEditor(dialog, context) {
   const shown = signal(false);
-  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, or null.
+  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, {groups: true}, or null.
   const chosen = signal(null);
   const said = signal("");
   let focus = ""; // the field in which to go on, once it is there
@@ -31,16 +33,23 @@ export function createEditor(dialog, context) {
     },
     warnings: followWarnings(context, shown),
     methods: createMethods(context),
-    choose(what, field = "") {
+    // `field`: where to go on; else at what was chosen, or at the top.
+    choose(what, field = what ? "[data-chosen]" : "#editor-title") {
       focus = field;
       chosen.value = what;
-      const detail = dialog.querySelector(".editor-detail");
-      if (what) detail?.scrollIntoView({ block: "nearest" });
-      if (detail) detail.scrollTop = 0;
+      dialog.querySelector(".editor-detail")?.scrollTo(0, 0);
+      if (what) dialog.querySelector(".editor-halves")?.scrollTo(0, 0);
     },
     // A command of the editor; what is refused is said at `place`.
     send(place, name, args, more = {}) {
-      return context.actions.press({ id: `${name} ${JSON.stringify(args)}`, place, name, args, label: "", ...more });
+      return context.actions.press({
+        id: `${name} ${JSON.stringify(args)}`,
+        place,
+        name,
+        args,
+        label: "",
+        ...more,
+      });
     },
   };
   dialog.addEventListener("close", () => {
@@ -65,7 +74,7 @@ export function createEditor(dialog, context) {
 
 function page(editor, close) {
   return html`<header class="console-dialog-head editor-head">
-      <h2 id="editor-title">${t("editor-title")}</h2>
+      <h2 id="editor-title" tabindex="-1" autofocus>${t("editor-title")}</h2>
       ${start(editor)}
       <p class="editor-total">${total()}</p>
       <button type="button" class="console-button" data-action="download agenda" @click=${() => download(editor)}>
@@ -75,10 +84,26 @@ function page(editor, close) {
     </header>
     <p class="hidden-but-said" role="status">${editor.said.value}</p>
     <div class="editor-answer">${editor.actions.answer("editor")}</div>
-    <div class="editor-halves">
+    <div class="editor-halves ${editor.chosen.value ? "has-chosen" : ""}">
       <div class="editor-agenda" role="region" aria-label=${t("editor-agenda")}>${agendaList(editor)}</div>
-      <div class="editor-detail" role="region" aria-label=${t("editor-detail")}>${detail(editor)}</div>
+      <div class="editor-detail" role="region" aria-label=${t("editor-detail")}>
+        ${back(editor)} ${detail(editor)}
+      </div>
     </div>`;
+}
+
+// Where there is room for one half only, the chosen one takes the place of the agenda.
+function back(editor) {
+  if (!editor.chosen.value) return nothing;
+  const { stage, activity } = editor.chosen.value;
+  const last = stage
+    ? `[data-stage="${stage}"] .editor-name`
+    : activity
+      ? `.editor-name[data-activity="${activity}"]`
+      : undefined;
+  return html`<button type="button" class="console-button editor-back" @click=${() => editor.choose(null, last)}>
+    ${t("editor-back")}
+  </button>`;
 }
 
 function detail(editor) {
@@ -88,8 +113,26 @@ function detail(editor) {
   if (stage && !stage.removed) return stageForm(editor, stage);
   if (activity && !activity.removed) return activityForm(editor, activity);
   if (what.kinds) return kindsPanel(editor, what);
+  if (what.groups) return groupsPanel(editor);
   if (what.methods) return methodsPanel(editor);
-  return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>`;
+  return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>
+    ${toMind(editor)}`;
+}
+
+// Everything that experience warns of, with the way to it.
+function toMind(editor) {
+  const all = editor.warnings.value;
+  if (!all.length) return nothing;
+  const button = ({ on }) => {
+    const stage = rows.get("stage", on);
+    const title = (stage ?? rows.get("activity", on))?.title ?? "";
+    const choose = () => editor.choose(stage ? { stage: on } : { activity: on });
+    return html`<button type="button" class="console-button" @click=${choose}><bdi>${title}</bdi></button>`;
+  };
+  return html`<h3>${icon("warn")} ${t("editor-to-mind", { n: all.length })}</h3>
+    <ul class="editor-mind">
+      ${all.map((warning) => html`<li>${button(warning)} <span>${t(warning.message, warning.params)}</span></li>`)}
+    </ul>`;
 }
 
 // The time of day at which it all begins; on the day that is planned, else today.

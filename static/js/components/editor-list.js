@@ -31,6 +31,9 @@ export function agendaList(editor) {
       >
         ${icon("add")} ${t("editor-add-method")}
       </button>
+      <button type="button" class="console-button" data-action="groups" @click=${() => editor.choose({ groups: true })}>
+        ${t("editor-groups")}
+      </button>
     </p>
     ${takenOff(editor)}`;
 }
@@ -120,9 +123,14 @@ export function warningsOn({ warnings }, id) {
 }
 
 const addActivity = (editor) =>
-  editor.send("editor", "activity.add", { title: t("editor-new-activity") }, {
-    after: (answer) => editor.choose({ activity: answer.result.activity }, "[name=activity-title]"),
-  });
+  editor.send(
+    "editor",
+    "activity.add",
+    { title: t("editor-new-activity") },
+    {
+      after: (answer) => editor.choose({ activity: answer.result.activity }, "[name=activity-title]"),
+    },
+  );
 
 // What was taken off can be put back: nothing recorded in it is lost.
 function takenOff(editor) {

@@ -27,7 +27,7 @@ export function methodsPanel(editor) {
   const found = (methods.all.value ?? []).filter((method) =>
     `${method.title} ${method.purpose} ${method.name}`.toLowerCase().includes(wanted),
   );
-  return html`<h3>${t("editor-add-method")}</h3>
+  return html`<h3 data-chosen tabindex="-1">${t("editor-add-method")}</h3>
     ${actions.answer("editor-methods")}
     <label for="editor-method-search">${t("editor-method-search")}</label>
     <input

@@ -49,6 +49,7 @@ export function drag(editor, stage, event) {
   const from = event.clientY;
   let target = null;
   let moving = false;
+  const done = new AbortController();
   grip.setPointerCapture(event.pointerId);
 
   const move = (now) => {
@@ -56,19 +57,20 @@ export function drag(editor, stage, event) {
     if (!moving) return;
     row.classList.add("is-dragged");
     scrollAtEdge(list, now.clientY);
-    mark(list, (target = targetAt(list, now.clientY)));
+    target = targetAt(list, now.clientY);
+    mark(list, target);
   };
   const end = (now) => {
-    for (const name of ["pointermove", "pointerup", "pointercancel"]) grip.removeEventListener(name, name === "pointermove" ? move : end);
+    done.abort();
     row.classList.remove("is-dragged");
     mark(list, null);
     if (now.type !== "pointerup" || !moving || !target) return;
     const { activity, after } = target;
     if (after !== stage.id) moveStage(editor, stage, { activity, after });
   };
-  grip.addEventListener("pointermove", move);
-  grip.addEventListener("pointerup", end);
-  grip.addEventListener("pointercancel", end);
+  grip.addEventListener("pointermove", move, { signal: done.signal });
+  grip.addEventListener("pointerup", end, { signal: done.signal });
+  grip.addEventListener("pointercancel", end, { signal: done.signal });
 }
 
 // Between which rows a stage let go at this height would come: {activity, after, element, side}.
@@ -81,7 +83,8 @@ function targetAt(list, y) {
       const above = { after: items[at - 1]?.dataset.stage ?? "", element: item, side: "above", y: box.top };
       return [above, { after: item.dataset.stage, element: item, side: "below", y: box.bottom }];
     });
-    if (!items.length) edges.push({ after: "", element: place, side: "below", y: place.getBoundingClientRect().bottom });
+    if (!items.length)
+      edges.push({ after: "", element: place, side: "below", y: place.getBoundingClientRect().bottom });
     for (const edge of edges) {
       const far = Math.abs(edge.y - y);
       if (!best || far < best.far) best = { ...edge, activity: place.dataset.activity, far };
@@ -96,7 +99,8 @@ function mark(list, target) {
 }
 
 function scrollAtEdge(list, y) {
-  const box = list.getBoundingClientRect();
-  if (y < box.top + 40) list.scrollTop -= 12;
-  if (y > box.bottom - 40) list.scrollTop += 12;
+  const scroller = list.scrollHeight > list.clientHeight ? list : list.parentElement;
+  const box = scroller.getBoundingClientRect();
+  if (y < box.top + 40) scroller.scrollTop -= 12;
+  if (y > box.bottom - 40) scroller.scrollTop += 12;
 }

@@ -17,8 +17,12 @@ export async function loadSchema() {
   }
 }
 
-// Settings that name an earlier stage, or something like it.
-const SOURCES = { source: ["", "lines", "notes", "themes", "challenges", "strategies"], carry_in: [""] };
+// Settings that may name an earlier stage, and what else they may say.
+const SOURCES = {
+  cluster: { source: ["", "lines", "notes"] },
+  discuss: { carry_in: [""] },
+  vote: { source: ["", "lines", "themes", "challenges", "strategies"] },
+};
 // Settings that mean nothing unless another one says so.
 const ONLY_WHEN = {
   discuss: {
@@ -29,7 +33,7 @@ const ONLY_WHEN = {
     scribe: (now) => now.unit !== "person",
   },
   vote: {
-    dots_each: (now) => now.method === "dots",
+    dots_each: (now) => ["dots", "rank"].includes(now.method),
     max_per_item: (now) => now.method === "dots",
     unsure: (now) => now.method === "rating",
     axes: (now) => now.method === "rating",
@@ -50,7 +54,15 @@ export function settingsFields(editor, stage, keep) {
     ${fields.map(([name, found]) => {
       const id = `setting-${stage.kind}-${name}`;
       const value = stage.settings[name] ?? found.default;
-      return field({ id, name, value, stage, shape: resolve(whole, found), keep: (now) => keep({ [name]: now }), whole });
+      return field({
+        id,
+        name,
+        value,
+        stage,
+        shape: resolve(whole, found),
+        keep: (now) => keep({ [name]: now }),
+        whole,
+      });
     })}
   </fieldset>`;
 }
@@ -69,10 +81,15 @@ const plain = (name) => {
 };
 
 function field(about) {
-  const { id, name, shape } = about;
+  const { id, name, shape, stage } = about;
+  if (shape.const !== undefined || shape.enum?.length === 1) return nothing; // there is nothing to choose
   const items = resolve(about.whole, shape.items ?? {});
-  if (name in SOURCES && shape.type === "string") return choice(about, sources(about));
-  if (shape.enum) return choice(about, shape.enum.map((value) => [value, label(`${id}-${value}`, value)]));
+  if (name in (SOURCES[stage.kind] ?? {}) && shape.type === "string") return choice(about, sources(about));
+  if (shape.enum)
+    return choice(
+      about,
+      shape.enum.map((value) => [value, label(`${id}-${value || "none"}`, value)]),
+    );
   if (shape.type === "boolean") return check(about);
   if (shape.type === "integer" || shape.type === "number") return number(about);
   if (shape.type === "string") return line(about);
@@ -91,17 +108,25 @@ function choice(about, options) {
   return named(
     about,
     html`<select id=${about.id} @change=${change}>
-      ${options.map(([value, said]) => html`<option value=${value} ?selected=${value === about.value}>${said}</option>`)}
+      ${options.map(([value, said]) => html`<option value=${value} .selected=${value === about.value}>${said}</option>`)}
     </select>`,
   );
 }
 
 function sources({ name, value, stage }) {
   const all = agendaStages();
-  const before = all.slice(0, all.findIndex((one) => one.id === stage.id));
-  const named = SOURCES[name].map((source) => [source, label(`editor-source-${source || name}`, source)]);
+  const before = all.slice(
+    0,
+    all.findIndex((one) => one.id === stage.id),
+  );
+  const named = SOURCES[stage.kind][name].map((source) => [
+    source,
+    label(`editor-source-${source || name}`, source),
+  ]);
   const known = [...named, ...before.map((one) => [one.id, one.title])];
-  return known.some(([id]) => id === value) ? known : [...known, [value, rows.get("stage", value)?.title ?? value]];
+  return known.some(([id]) => id === value)
+    ? known
+    : [...known, [value, rows.get("stage", value)?.title ?? value]];
 }
 
 const check = ({ id, name, value, keep }) =>
@@ -164,7 +189,9 @@ function records({ id, name, value, keep }, items) {
   if (!parts.length) return nothing;
   const held = value ?? [];
   const change = (at, part) => (event) => {
-    const next = [...held, {}].map((one, place) => (place === at ? { ...one, [part]: event.target.value.trim() } : one));
+    const next = [...held, {}].map((one, place) =>
+      place === at ? { ...one, [part]: event.target.value.trim() } : one,
+    );
     const kept = next.filter((one) => parts.some((other) => one[other]));
     if (kept.every((one) => (items.required ?? []).every((needed) => one[needed]))) keep(kept);
   };

@@ -20,7 +20,7 @@ export function stageForm(editor, stage) {
   const asks = ASKING.includes(stage.kind) || rows.all("topic").some((topic) => topic.stage === stage.id);
   return keyed(
     stage.id,
-    html`<h3>${kindName(stage.kind)}</h3>
+    html`<h3 data-chosen tabindex="-1">${kindName(stage.kind)}</h3>
       <p class="console-label">${tOr(`editor-kind-${stage.kind}-says`, "")}</p>
       ${editor.actions.answer(PLACE)} ${warningsOn(editor, stage.id)}
       <label for="editor-stage-title">${t("editor-field-title")}</label>
@@ -48,7 +48,11 @@ function buttons(editor, stage) {
   const down = stepOf(stage, 1);
   const args = { stage: stage.id };
   const copied = { after: (answer) => editor.choose({ stage: answer.result.stage }, "[name=stage-title]") };
-  const removed = { after: () => editor.choose(null), done: t("editor-removed", { title: stage.title }), place: "editor" };
+  const removed = {
+    after: () => editor.choose(null),
+    done: t("editor-removed", { title: stage.title }),
+    place: "editor",
+  };
   const isNow = stage.id === currentStage()?.id;
   return html`<p class="editor-buttons">
     <button type="button" class="console-button" ?disabled=${!up} @click=${() => moveStage(editor, stage, up)}>

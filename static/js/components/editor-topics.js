@@ -108,8 +108,8 @@ function groupField(topic, number, edit) {
   const groups = rows.all("group").sort((a, b) => a.position - b.position);
   if (groups.length < 2) return nothing;
   return html`<select aria-label=${t("editor-topic-group", { number })} @change=${(event) => edit({ group: event.target.value })}>
-    <option value="" ?selected=${!topic.group}>${t("editor-all-groups")}</option>
-    ${groups.map((group) => html`<option value=${group.id} ?selected=${group.id === topic.group}>${group.name}</option>`)}
+    <option value="" .selected=${!topic.group}>${t("editor-all-groups")}</option>
+    ${groups.map((group) => html`<option value=${group.id} .selected=${group.id === topic.group}>${group.name}</option>`)}
   </select>`;
 }
 
@@ -117,12 +117,13 @@ function formField(topic, number, form, edit) {
   const change = (event) => {
     const next = new Map(wanted.peek());
     next.delete(topic.id);
-    if (CHOOSING.includes(event.target.value) && topic.options.length < 2) next.set(topic.id, event.target.value);
+    if (CHOOSING.includes(event.target.value) && topic.options.length < 2)
+      next.set(topic.id, event.target.value);
     else edit({ form: event.target.value });
     wanted.value = next;
   };
   return html`<select aria-label=${t("editor-topic-form", { number })} @change=${change}>
-    ${FORMS.map((name) => html`<option value=${name} ?selected=${name === form}>${t(`editor-form-${name}`)}</option>`)}
+    ${FORMS.map((name) => html`<option value=${name} .selected=${name === form}>${t(`editor-form-${name}`)}</option>`)}
   </select>`;
 }
 
