@@ -119,6 +119,9 @@ function showBoard(place, context, stage) {
     large.showModal();
     wide.value = true;
   };
+  effect(() => {
+    if (!stage() && wide.value) large.close(); // the room has moved on
+  });
   const tools = () => html`<button @click=${toggle}>${t(wide.value ? "cluster-smaller" : "cluster-larger")}</button>
     ${stage().settings.who === "everyone" ? nothing : themeDesk(context)}`;
   draw(place, () => {
