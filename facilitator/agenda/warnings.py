@@ -119,8 +119,8 @@ def _questions(seen: Seen) -> Iterator[Warning]:
         and not seen.setting("roster")
     ):
         yield seen.warn("warning-nothing-asked")
-    asked = [t for t in seen.topics if t.form == "open"]
-    every = sum(not t.group for t in asked)
+    asked = [t for t in seen.topics if t.form == "open" and not t.row]
+    every = sum(not t.group for t in asked) + len({t.row for t in seen.topics if t.row})
     most = every + max((sum(t.group == g.id for t in asked) for g in seen.groups), default=0)
     if seen.stage.minutes and most > 1 and most * MINUTES_A_TOPIC > seen.stage.minutes:
         yield seen.warn("warning-many-topics", topics=most, minutes=seen.stage.minutes, enough=most * MINUTES_A_TOPIC)

@@ -167,7 +167,7 @@ def _checked(draft: Draft, topic: Topic) -> Topic:
     if topic.group:
         draft.need("group", topic.group)
     if len(topic.options) > OPTIONS_LIMIT:
-        raise Refusal("too_many", "refusal-too-many-options", field="options", limit=OPTIONS_LIMIT)
+        raise Refusal("too_many", "refusal-many-choices", field="options", limit=OPTIONS_LIMIT)
     options = [text.clean(o, limit=OPTION_LIMIT, field="options", required=False) for o in topic.options]
     options = [option for option in options if option]
     if topic.form in ("choice", "ranking") and len(options) < 2:

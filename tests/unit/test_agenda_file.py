@@ -234,6 +234,8 @@ def test_questions_need_time_tables_and_to_be_there():
         ("many-topics", {"topics": 5, "minutes": 20.0, "enough": 25})
     ]
     assert warned(day('kind = "discuss", minutes = 20')) == [("nothing-asked", {})]
+    cells = 'settings = { layout = "grid", rows = ["A", "B", "C"], columns = ["x", "y"] }'
+    assert warned(day(f'kind = "discuss", minutes = 15, {cells}')) == []  # a row of a grid is one question
     lonely = 'groups = [{ name = "A", tables = "all" }, { name = "B", tables = [] }]\n'
     agenda = day('kind = "discuss", topics = [{ text = "Why?", group = "B" }]')
     assert warned(lonely + agenda) == [("group-without-tables", {"group": "B"})]

@@ -11,7 +11,7 @@ import { settingsFields } from "facilitator/components/editor-settings.js";
 import { topicsFields } from "facilitator/components/editor-topics.js";
 
 const PLACE = "editor-stage";
-const ASKING = ["discuss", "reflect", "vote", "pick", "present"]; // kinds whose people may be asked something
+const ASKING = ["discuss", "reflect"]; // kinds whose people may be asked something
 
 export function stageForm(editor, stage) {
   const edit = (fields) => editor.send(PLACE, "stage.edit", { stage: stage.id, ...fields });
