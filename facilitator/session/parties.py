@@ -31,6 +31,7 @@ class Place(Row):
     table: int
     party: str = ""
     circle: Literal["", "inner", "outer"] = ""
+    records: bool = False  # held the pen where they came from
     arrived: bool = False
 
     def views(self, rows: Rows) -> Iterable[str]:

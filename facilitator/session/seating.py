@@ -1,4 +1,4 @@
-"""Who sits where: plans for a whole room, without a clock or chance of their own. Equal rooms and seeds, equal plans."""
+"""Who sits where: plans for a whole room, without a clock or chance of their own: equal seeds, equal plans."""
 
 from __future__ import annotations
 

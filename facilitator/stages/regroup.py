@@ -98,10 +98,8 @@ def _seat(draft: Draft, stage: Stage, place: Place) -> None:
     person: Participant = draft.get("participant", place.participant)
     table = draft.get("table", str(place.table))
     if place.table and table and not table.closed and person.table != place.table:
-        old = draft.get("table", str(person.table))
-        wrote = bool(old) and old.pen == person.id
         move_to(draft, person, place.table)
-        if wrote and stage.settings.get("keep_pen"):
+        if place.records and stage.settings.get("keep_pen"):
             hand_over(draft, draft.get("table", table.id), person.id, person.name)
     draft.change(draft.get("participant", person.id), party=place.party, circle=place.circle)
     draft.change(place, arrived=True)
@@ -118,8 +116,10 @@ def _plan(draft: Draft, call: Call, stage: Stage) -> None:
     elif settings.rule == "circle":
         _plan_circle(draft, call, stage, people, settings.size or INNER)
     elif settings.rule != "choice":
+        pens = {table.pen for table in draft.all("table")}
         for id, table in _tables(draft, call, people, settings).items():
-            draft.put(Place(id=f"{stage.id}.{id}", stage=stage.id, participant=id, table=table))
+            place = Place(id=f"{stage.id}.{id}", stage=stage.id, participant=id, table=table, records=id in pens)
+            draft.put(place)
 
 
 def _tables(draft: Draft, call: Call, people: list[Participant], settings: Settings) -> Plan:
