@@ -13,6 +13,7 @@ from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE, ROOM, Row, Rows, Stage, row_kind
 from facilitator.session.state import Draft
+from facilitator.session.themes import board_of
 
 OPTIONS_LIMIT = 200  # of one vote: far more than anybody reads on a phone
 PAIRS_LIMIT = 200  # of look-alikes, the likest: far more than anybody looks at one by one
@@ -218,6 +219,8 @@ def _left_by(draft: Draft, stage: Stage) -> list[Item]:
         best = sorted(options_of(draft, stage.id), key=lambda option: option.place)
         best = [option for option in best if option.place and (not top or option.place <= top)]
         return [Item("option", option.id, option.text, option.table) for option in best]
+    if stage.kind == "cluster":
+        stage = board_of(draft, stage)  # which may be an earlier stage's
     return _made(draft, MADE_BY.get(stage.kind, ""), stage=stage.id)
 
 
