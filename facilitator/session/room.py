@@ -10,8 +10,9 @@ from facilitator.session.pen import TableArgs, about_table
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Table
 from facilitator.session.seats import leave, open_table
+from facilitator.session.stage_clock import end_stage
 from facilitator.session.state import Draft
-from facilitator.session.timing import session_of
+from facilitator.session.timing import current_stage, session_of
 
 TABLES_LIMIT = 500
 
@@ -101,7 +102,10 @@ def remove_table(draft: Draft, call: Call, late: bool) -> None:
 @command("session.end", NoArgs, {"facilitator"})
 def end_session(draft: Draft, call: Call, late: bool) -> None:
     """Close the session: everything stays to be read, nothing more is taken in."""
-    draft.change(session_of(draft), state="ended")
+    stage = current_stage(draft)
+    if stage:
+        end_stage(draft, call, stage)
+    draft.change(session_of(draft), state="ended", ended_at=call.now)
 
 
 @command("session.reopen", NoArgs, {"facilitator"}, after_end=True)

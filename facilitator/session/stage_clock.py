@@ -36,8 +36,8 @@ def start(draft: Draft, call: Call, late: bool) -> None:
     before = current_stage(draft)
     if before and before.id == stage.id and stage.state in ("running", "paused"):
         return
-    if before and before.id != stage.id and before.state in ("running", "paused"):
-        _end(draft, call, before)
+    if before and before.id != stage.id:
+        end_stage(draft, call, before)
     if stage.removed:
         raise Refusal("not_found", "refusal-stage-removed", field="stage")
     ends_at = call.now + round(stage.minutes * MINUTE) if stage.minutes else 0
@@ -93,11 +93,13 @@ def extend(draft: Draft, call: Call, late: bool) -> None:
 def end(draft: Draft, call: Call, late: bool) -> None:
     """End the stage; it stays on the screens until another starts, and a sentence may be finished."""
     stage = draft.need("stage", call.args.stage)
-    if stage.state in ("running", "paused"):
-        _end(draft, call, stage)
+    end_stage(draft, call, stage)
 
 
-def _end(draft: Draft, call: Call, stage: Stage) -> None:
+def end_stage(draft: Draft, call: Call, stage: Stage) -> None:
+    """End a stage that runs or is paused; its kind does what it does at an end."""
+    if stage.state not in ("running", "paused"):
+        return
     ran = max(0, call.now - stage.started_at)
     ended = draft.change(stage, state="ended", ended_at=call.now, spent=stage.spent + ran, ends_at=0, left=0)
     hooks.has_ended(draft, call, ended)
