@@ -28,7 +28,7 @@ export function phone(section, context) {
 
 export function desk(section, context) {
   say(slot(section, "said"));
-  draw(slot(section, "own"), () => html`${ownTurn(context.number, false)} ${speaking()?.table === context.number ? cardView(context.number) : nothing}`);
+  draw(slot(section, "own"), () => html`${ownTurn(context.number, false)} ${speaking()?.table === context.number ? cardView(context.number, { big: true }) : nothing}`);
   draw(slot(section, "now"), () => {
     const turn = onStage();
     if (!turn || turn.table === context.number) return nothing;
@@ -50,7 +50,7 @@ export function console(section, context) {
 }
 
 export function ahead(section) {
-  draw(section, () => beforeTheMicrophone());
+  draw(section, beforeTheMicrophone);
 }
 
 // Whoever cannot see the screen is told who has begun to speak.
