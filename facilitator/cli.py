@@ -50,7 +50,7 @@ def serve(**options: Any) -> None:
 
 @main.command()
 @click.argument("agenda")
-@click.option("--tables", type=click.IntRange(1, 500), default=8, show_default=True)
+@click.option("--tables", type=click.IntRange(1, 500), default=0, help="As many as the agenda says, else 8.")
 @click.option("--title", default="")
 @sessions_option
 @click.option("--public-url", default=None)
@@ -78,17 +78,20 @@ def new(agenda: str, tables: int, title: str, sessions: Path | None, public_url:
 @main.command()
 @click.option("--host", default=None)
 @click.option("--port", type=click.IntRange(1, 65535), default=None)
+@click.option("--agenda", default="transitions", show_default=True, help="A built-in agenda, or a file.")
 @click.option("--tables", type=click.IntRange(2, 100), default=4, show_default=True)
 @click.option("--people", type=click.IntRange(0, 500), default=24, show_default=True)
 @click.option("--public-url", default=None)
 @sessions_option
 @mode_option
-def demo(tables: int, people: int, **options: Any) -> None:
+def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
     """Run the server with a demo session and a simulated crowd; links and a QR code are printed."""
     config = _config(**options)
+    _check_agenda(agenda)
 
     def ready(house: House) -> None:
-        made = house.create("transitions", tables, messages.text("cli-demo-title"))
+        title = messages.text("cli-demo-title") if agenda == "transitions" else ""
+        made = house.create(agenda, tables, title)
         links = _links(config, made)
         if people:
             link = f"http://127.0.0.1:{config.port}/j/{made.code}#{made.join_bits}"
@@ -115,7 +118,7 @@ def rehearse(url: str, people: int, minutes: float) -> None:
 
 @main.group("agenda")
 def agenda_group() -> None:
-    """Agendas: list, show, check."""
+    """Agendas: list, show, check, export."""
 
 
 @agenda_group.command("list")
@@ -142,6 +145,7 @@ def agenda_show(name: str) -> None:
 @click.argument("file")
 def agenda_check(file: str) -> None:
     """Check an agenda file and say what is wrong with it."""
+    from facilitator.agenda import warnings
     from facilitator.agenda.reader import AgendaError, read_agenda
 
     try:
@@ -150,6 +154,31 @@ def agenda_check(file: str) -> None:
         _fail(str(error))
     stages = [stage for activity in agenda.activities for stage in activity.stages]
     click.echo(messages.text("cli-agenda-ok", stages=len(stages), minutes=sum(stage.minutes for stage in stages)))
+    for warning in warnings.of_agenda(agenda):
+        click.echo(messages.text(warning.message, **warning.params))
+
+
+@agenda_group.command("export")
+@click.argument("code")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), default=None, help="A file; else printed.")
+@sessions_option
+def agenda_export(code: str, output: Path | None, sessions: Path | None) -> None:
+    """Print the agenda of a session, as it is now, as an agenda file."""
+    from facilitator.agenda.writer import agenda_of, to_toml
+    from facilitator.session.state import State
+    from facilitator.store.library import Library
+
+    library = Library(_config(sessions=sessions).sessions)
+    _need(library, code)
+    state = State()
+    state.load(library.rows(code), [], 0)
+    text = to_toml(agenda_of(state))
+    if output is None:
+        click.echo(text, nl=False)
+    elif output.exists():
+        _fail(messages.text("cli-file-exists", file=str(output)))
+    else:
+        output.write_text(text, encoding="utf-8")
 
 
 @main.group("sessions", invoke_without_command=True)
@@ -162,6 +191,15 @@ def sessions_group(context: click.Context, sessions: Path | None) -> None:
     context.obj = Library(_config(sessions=sessions).sessions)
     if context.invoked_subcommand is None:
         context.invoke(sessions_list)
+
+
+def _check_agenda(agenda: str) -> None:
+    from facilitator.agenda.reader import AgendaError, read_agenda
+
+    try:
+        read_agenda(agenda)
+    except AgendaError as error:
+        _fail(str(error))
 
 
 def _library(context: click.Context, sessions: Path | None) -> Any:

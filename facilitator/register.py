@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from facilitator import messages, stages
-from facilitator.session import aside, ideas, pen, room, seats, stage_clock, topics
+from facilitator.session import (
+    agenda_edit,
+    agenda_insert,
+    aside,
+    group_edit,
+    ideas,
+    pen,
+    room,
+    seats,
+    stage_clock,
+    stage_edit,
+    topic_edit,
+    topics,
+)
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
 
@@ -17,11 +30,16 @@ __all__ = [
     "OUTSIDE",
     "ROW_KINDS",
     "STAGE_KINDS",
+    "agenda_edit",
+    "agenda_insert",
     "aside",
+    "group_edit",
     "ideas",
     "pen",
     "room",
     "seats",
     "stage_clock",
+    "stage_edit",
+    "topic_edit",
     "topics",
 ]

@@ -44,9 +44,11 @@ def activity_rows(
         yield row
         if stage.notes:
             yield Script(id=row.id, text=stage.notes.strip())
-        for topic in topics_of(stage):
+        asked = [(topic, False) for topic in stage.topics] + [(topic, True) for topic in topics_made(stage)]
+        for topic, made in asked:
             topics += 1
-            yield topic_row(topic, row, f"{plan.key}.t{topics}", groups.get(topic.group, ""), topics)
+            group = groups.get(topic.group, "")
+            yield topic_row(topic, row, f"{plan.key}.t{topics}", group, topics, made=made)
 
 
 def stage_row(activity: str, plan: StagePlan, position: int) -> Stage:
@@ -64,16 +66,16 @@ def stage_row(activity: str, plan: StagePlan, position: int) -> Stage:
     )
 
 
-def topics_of(stage: StagePlan) -> list[TopicPlan]:
-    """The topics a stage names, with those its kind makes of its settings (the cells of a grid)."""
-    implied = getattr(STAGE_KINDS[stage.kind], "topics_of", None)
-    return [*stage.topics, *(implied(stage) if implied else ())]
+def topics_made(stage: StagePlan) -> list[TopicPlan]:
+    """The topics that a stage's kind makes of its settings (the cells of a grid)."""
+    made = getattr(STAGE_KINDS[stage.kind], "topics_of", None)
+    return list(made(stage)) if made else []
 
 
-def topic_row(plan: TopicPlan, stage: Stage, id: str, group: str, position: int) -> Topic:
-    """A topic of a stage."""
+def topic_row(plan: TopicPlan, stage: Stage, id: str, group: str, position: int, *, made: bool = False) -> Topic:
+    """A topic of a stage. `group`: its id."""
     fields = {**msgspec.structs.asdict(plan), "group": group}
-    return Topic(id=id, activity=stage.activity, stage=stage.id, position=position, **fields)
+    return Topic(id=id, activity=stage.activity, stage=stage.id, position=position, made=made, **fields)
 
 
 def _session(agenda: Agenda, code: str, title: str, now: int) -> Session:
@@ -103,4 +105,7 @@ def _today_at(clock: str, now: int) -> int:
 def _group_of(groups: list[GroupPlan], number: int) -> str:
     """The group a table's number belongs to; what no group claims goes to the first."""
     parity = "odd" if number % 2 else "even"
-    return next((f"g{at}" for at, group in enumerate(groups, 1) if group.tables in (parity, "all")), "g1")
+    for at, group in enumerate(groups, 1):
+        if number in group.tables if isinstance(group.tables, list) else group.tables in (parity, "all"):
+            return f"g{at}"
+    return "g1"

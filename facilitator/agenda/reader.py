@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 
-from facilitator.register import STAGE_KINDS
+from facilitator.agenda.places import place, unreadable
+from facilitator.agenda.problems import explain, problems
 from facilitator.session.rows import Form, Seating
 
 METHODS = Path(__file__).parent / "methods"
@@ -21,10 +21,10 @@ class AgendaError(Exception):
 
 
 class GroupPlan(msgspec.Struct, forbid_unknown_fields=True):
-    """A part of the room. `tables`: which numbers belong to it."""
+    """A part of the room. `tables`: which numbers belong to it, or a list of them."""
 
     name: str
-    tables: Literal["odd", "even", "all"] = "all"
+    tables: Literal["odd", "even", "all"] | list[int] = "all"
 
 
 class TopicPlan(msgspec.Struct, forbid_unknown_fields=True):
@@ -130,59 +130,16 @@ def read_agenda(name: str, *, built_in_only: bool = False) -> Agenda:
 
 
 def parse(text: str, name: str) -> Agenda:
-    """An agenda's text; raises `AgendaError` that begins with `name`."""
+    """An agenda's text; raises `AgendaError` that says in which file and line, at which key, what is wrong."""
     try:
-        agenda = msgspec.convert(tomllib.loads(text), Agenda)
+        plain = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise AgendaError(f"{name} is not valid TOML: {error}") from None
-    except msgspec.ValidationError as error:
-        raise AgendaError(f"{name}: {error}") from None
-    for problem in _problems(agenda):
-        raise AgendaError(f"{name}: {problem}")
-    return agenda
-
-
-def _problems(agenda: Agenda) -> list[str]:
-    found = []
-    groups = {group.name for group in agenda.groups}
-    if len(groups) < len(agenda.groups):
-        found.append("two groups have the same name; give each its own")
-    if agenda.starts and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", agenda.starts):
-        found.append(f"starts is '{agenda.starts}'; write a time of day such as 09:00")
-    if not 0 <= agenda.tables <= 500:
-        found.append("tables must be between 1 and 500 (0: whoever starts the session says)")
-    if not agenda.activities:
-        found.append("there is no activity; add an [[activities]] table with at least one stage")
-    keys = [activity.key for activity in agenda.activities]
-    found += [f"the activity key '{key}' stands twice; keys are unique" for key in set(keys) if keys.count(key) > 1]
-    for activity in agenda.activities:
-        if not activity.key.isidentifier():
-            found.append(f"the activity key '{activity.key}' must be letters, digits and _, and not begin with a digit")
-        stage_keys = [stage.key or stage.kind for stage in activity.stages]
-        for key in {key for key in stage_keys if stage_keys.count(key) > 1}:
-            found.append(f"activity '{activity.key}' has two stages '{key}'; give each its own key")
-        for stage in activity.stages:
-            found += [f"activity '{activity.key}', stage '{stage.title}': {p}" for p in _stage_problems(stage, groups)]
-    return found
-
-
-def _stage_problems(stage: StagePlan, groups: set[str]) -> list[str]:
-    kind = STAGE_KINDS.get(stage.kind)
-    if kind is None:
-        return [f"there is no kind '{stage.kind}'; the kinds are {', '.join(sorted(STAGE_KINDS))}"]
-    found = []
-    if not 0 <= stage.minutes <= 24 * 60:
-        found.append("minutes must be between 0 (no clock) and 1440")
+        raise AgendaError(f"{name}{unreadable(text, str(error))}") from None
     try:
-        msgspec.convert(stage.settings, kind.Settings)
+        agenda = msgspec.convert(plain, Agenda)
     except msgspec.ValidationError as error:
-        return [*found, f"settings: {error}"]
-    found += getattr(kind, "problems", lambda stage: [])(stage)
-    for topic in stage.topics:
-        if topic.group and topic.group not in groups:
-            found.append(f"topic '{topic.text}' is for a group '{topic.group}' that is not among the groups")
-        if topic.form in ("choice", "ranking") and len(topic.options) < 2:
-            found.append(f"topic '{topic.text}' is a {topic.form}; give it at least two options")
-        if topic.form == "scale" and not 2 <= topic.steps <= 11:
-            found.append(f"topic '{topic.text}' is a scale of {topic.steps} steps; a scale has 2 to 11")
-    return found
+        path, why = explain(error, Agenda)
+        raise AgendaError(f"{name}{place(text, path)}: {why}") from None
+    for path, why in problems(agenda):
+        raise AgendaError(f"{name}{place(text, path)}: {why}")
+    return agenda

@@ -25,6 +25,7 @@ from facilitator.store.library import Library, normal_code
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
 
 TITLE_LIMIT = 120
+TABLES = 8  # where neither the agenda nor who starts the session says
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,10 @@ class House:
 
     def create(self, agenda: str, tables: int, title: str = "", *, built_in_only: bool = False) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
-        `Refusal` `too_long` for the title."""
+        `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda says."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
         plan = read_agenda(agenda, built_in_only=built_in_only)
+        tables = tables or plan.tables or TABLES
         code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
         now = self.clock()
         rows = [

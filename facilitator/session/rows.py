@@ -159,7 +159,7 @@ class Topic(Row):
 
     A targeted one (`form` other than open) is answered by each person alone: a choice of `options` (several
     where `many`), a scale of `steps` from `low` to `high`, a ranking of `options`. A cell of a grid has its row
-    and column.
+    and column. `made`: by the stage's kind and settings (a cell of a grid, the one section of a sheet without topics).
     """
 
     activity: str
@@ -175,6 +175,7 @@ class Topic(Row):
     steps: int = 5
     row: str = ""
     column: str = ""
+    made: bool = False
     removed: bool = False
 
 

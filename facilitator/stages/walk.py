@@ -44,6 +44,8 @@ class Note(Row):
     affiliation: str = ""
     mark: str = ""
     hidden: bool = False
+    forwarded: bool = False  # passed on to the organisers by the table it was left with
+    thanked: bool = False
     late: bool = False
     created_at: int = 0
     edited_at: int = 0

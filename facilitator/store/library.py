@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+import tempfile
 from pathlib import Path
 
+from facilitator.session.rows import Row
 from facilitator.store.session_file import SessionFile, new_epoch
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L
@@ -54,6 +56,17 @@ class Library:
     def backup(self, code: str, target: Path) -> None:
         """A whole copy of a session at one moment; the session may be live."""
         _copy(self.path(code), target)
+
+    def rows(self, code: str) -> list[Row]:
+        """All rows of a session at one moment, read from a copy; the session may be live."""
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / f"{code}.db"
+            self.backup(code, copy)
+            file = SessionFile(copy)
+            try:
+                return file.load().rows
+            finally:
+                file.close()
 
     def restore(self, source: Path) -> str:
         """Bring a copy back under its own code, with a new epoch; returns the code.

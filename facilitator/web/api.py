@@ -25,10 +25,10 @@ PAGE_OF = {"facilitator": "console", "screen": "screen", "table": "table"}
 
 
 class NewSession(msgspec.Struct):
-    """POST /api/sessions."""
+    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8."""
 
     agenda: str
-    tables: int = 8
+    tables: int | None = None
     title: str = ""
 
 
@@ -62,10 +62,10 @@ def new_session() -> tuple[Response, int]:
     if not hmac.compare_digest(request.headers.get("X-Host-Key", "").encode(), house().host_key.encode()):
         raise Refusal("not_allowed", "refusal-host-key", field="X-Host-Key")
     body = read_body(NewSession)
-    if not 1 <= body.tables <= TABLES_LIMIT:
+    if body.tables is not None and not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
     try:
-        made = house().create(body.agenda, body.tables, body.title, built_in_only=True)
+        made = house().create(body.agenda, body.tables or 0, body.title, built_in_only=True)
     except AgendaError as error:
         raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
     return jsonify(links(house().open(made.code), made.console_key)), 201

@@ -1,4 +1,4 @@
-"""Discussions of every kind: introductions, ideas alone and then shown, a line offered quietly, a grid, the room's sheet."""
+"""Discussions: introductions, ideas alone and then shown, a line offered quietly, a grid, the room's sheet."""
 
 from __future__ import annotations
 
@@ -36,7 +36,11 @@ kind = "discuss"
 key = "grid"
 title = "What works, what does not"
 minutes = 15
-settings = { layout = "grid", rows = ["Identification", "Development", "Vetting and pilot"], columns = ["What worked", "Challenges"] }
+
+[activities.stages.settings]
+layout = "grid"
+rows = ["Identification", "Development", "Vetting and pilot"]
+columns = ["What worked", "Challenges"]
 
 [[activities.stages]]
 kind = "discuss"

@@ -18,6 +18,8 @@ from unittest import mock
 
 import msgspec
 
+from facilitator.agenda.build import build
+from facilitator.agenda.reader import parse
 from facilitator.live import desk as desk_module
 from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.session import keys
@@ -56,13 +58,22 @@ def first_rows(tables: int = 4) -> list[Row]:
     return rows + [keys.table_key(CONSOLE_KEY, n) for n in numbers]
 
 
+def rows_of(agenda: str, tables: int) -> list[Row]:
+    """The session that the house would make of an agenda's text."""
+    rows = build(parse(agenda, "agenda"), code=CODE, tables=tables, title="", now=NOON)
+    links = [Key(id=keys.hash_key(CONSOLE_KEY), role="facilitator")]
+    links.append(Key(id=keys.hash_key(keys.derive(CONSOLE_KEY, "screen")), role="screen"))
+    return [*rows, *links, *(keys.table_key(CONSOLE_KEY, n) for n in range(1, tables + 1))]
+
+
 @functools.cache
-def first_file(tables: int) -> bytes:
+def first_file(tables: int, agenda: str = "") -> bytes:
     """A session's file as the house makes it: made once, for making one takes longer than most tests."""
     with tempfile.TemporaryDirectory() as folder:
         path, id = Path(folder) / f"{CODE}.db", str(uuid.uuid4())
         writes: dict[tuple[str, str], Row | None] = {
-            (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in first_rows(tables)
+            (row.KIND, row.id): msgspec.structs.replace(row, seq=1)
+            for row in (rows_of(agenda, tables) if agenda else first_rows(tables))
         }
         file = SessionFile(path)
         file.set_meta(epoch=new_epoch(), join_bits="BITS")
@@ -74,10 +85,11 @@ def first_file(tables: int) -> bytes:
 class Workshop:
     """One open session and the people in it."""
 
-    def __init__(self, folder: Path, tables: int = 4) -> None:
+    def __init__(self, folder: Path, tables: int = 4, agenda: str = "") -> None:
+        """`agenda`: the text of an agenda file, whose stages are then started by their whole ids."""
         self.path = folder / f"{CODE}.db"
         self.now = NOON
-        self.path.write_bytes(first_file(tables))
+        self.path.write_bytes(first_file(tables, agenda))
         self._open()
         self.console = self.enter(CONSOLE_KEY)
         self.screen = self.enter(keys.derive(CONSOLE_KEY, "screen"))
@@ -155,9 +167,9 @@ class Workshop:
             thread.join()
         return [answers[place] for place in range(len(asked))]
 
-    def start(self, kind: str) -> None:
-        """Start a stage."""
-        self.do("stage.start", {"stage": f"a.{kind}"}, self.console)
+    def start(self, stage: str) -> None:
+        """Start a stage: by its kind, or in a session of one's own agenda by its id."""
+        self.do("stage.start", {"stage": stage if "." in stage else f"a.{stage}"}, self.console)
 
     def write(self, table: int, text: str, who: Actor, **more: Any) -> str:
         """Write a line on a table's chart, under the first topic unless told; returns the line's id."""

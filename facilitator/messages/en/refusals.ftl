@@ -80,6 +80,27 @@ refusal-no-line-here = Lines cannot be added here from a phone. Tell your record
 refusal-enough-lines = You have written all { $limit } lines that this stage asks of each person.
 
 
+## Agenda
+refusal-no-kind = There is no such kind of stage.
+refusal-scale-steps = A scale has 2 to 11 steps.
+refusal-stage-has-begun = This stage has already been started: what was recorded belongs to its activity. Copy it instead.
+refusal-stage-is-on = This is on everybody’s screen just now. Start another stage first.
+refusal-start = The time at which a session starts cannot be below 0; 0 means that none is planned.
+refusal-too-few-options = Give at least two options to choose from.
+refusal-too-many-activities = A session has at most { $limit } activities.
+refusal-many-choices = A question has at most { $limit } options.
+refusal-too-many-stages = A session has at most { $limit } stages.
+refusal-too-many-topics = A stage has at most { $limit } questions.
+refusal-topic-is-answered = People have answered this question as it is. Add a new one instead; this one can be taken off.
+refusal-group-name = Another group has this name. Give each its own.
+refusal-last-group = This is the only group. Add another one first.
+refusal-too-many-groups = A session has at most { $limit } groups.
+
+## cluster
+refusal-no-board = In this stage that board does not exist.
+refusal-no-theme = This theme is no longer there.
+refusal-not-grouping = Others do the grouping now. You can read along.
+refusal-too-many-themes = There are { $limit } themes, which is the most. Put two together first.
 ## pick, share
 refusal-card-empty = There is no challenge on the card yet. Write one, or take it from your chart.
 refusal-enough-strategies = The card has { $limit } strategies, which is the most. Take one off, or join two.
@@ -90,3 +111,17 @@ refusal-one-question = You have asked this table one question already. Others ha
 refusal-own-turn = This is your own table. Answer the other tables.
 refusal-seconds = Seconds are a whole number, not 0, at most { $limit }.
 refusal-turn-not-begun = This table has not spoken yet.
+
+## VOTE
+refusal-no-option = That is not among what is voted on here. Look at the list again.
+refusal-vote-begun = People have voted already: what is voted on stays as it is.
+refusal-vote-closed = The vote is closed; this came after the count. What you had chosen before it counts.
+refusal-vote-not-open = This vote is not open now.
+refusal-vote-value = Choose a value from { $lowest } to { $highest }.
+refusal-dots-spent = You have { $limit } dots in all, and they are spent. Take one back first.
+refusal-places-taken = Your { $limit } places are taken. Take one out first.
+refusal-vote-options = A vote has at most { $limit } options.
+
+## REFLECT
+refusal-no-goal = This session has no such goal.
+refusal-goal-value = Choose how far it was reached: from not at all to fully.

@@ -4,13 +4,18 @@ import { currentStage, rows } from "facilitator/core/rows.js";
 
 const MINUTE = 60_000;
 
-export const activitiesInOrder = () => rows.all("activity").sort((a, b) => a.position - b.position);
+export const activitiesInOrder = () =>
+  rows
+    .all("activity")
+    .filter((activity) => !activity.removed)
+    .sort((a, b) => a.position - b.position);
 
-// Every stage, in the order of the activities and of the stages within them.
+// Every stage that is on the agenda, in the order of the activities and of the stages within them.
 export function agendaStages() {
   const places = new Map(activitiesInOrder().map((activity, place) => [activity.id, place]));
   return rows
     .all("stage")
+    .filter((stage) => !stage.removed && places.has(stage.activity))
     .sort((a, b) => places.get(a.activity) - places.get(b.activity) || a.position - b.position);
 }
 

@@ -10,12 +10,17 @@ import { startSpec } from "facilitator/components/console-now.js";
 
 const MINUTE = 60_000;
 
-export function agendaPanel({ actions }) {
+export function agendaPanel({ actions, openEditor }) {
   const current = currentStage();
   const stages = agendaStages();
   const activities = activitiesInOrder();
   return html`
-    <h2 id="console-agenda-title">${t("console-agenda")}</h2>
+    <div class="console-panel-head">
+      <h2 id="console-agenda-title">${t("console-agenda")}</h2>
+      <button type="button" class="console-button is-small" data-action="edit agenda" @click=${() => openEditor()}>
+        ${t("editor-open")}
+      </button>
+    </div>
     ${activities.map(
       (activity) => html`
         ${activities.length > 1 ? html`<h3><bdi>${activity.title}</bdi></h3>` : nothing}

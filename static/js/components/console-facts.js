@@ -4,7 +4,6 @@ export const QUIET_AFTER = 300_000; // nobody typed for so long while the table 
 export const PEN_WITHIN = 60_000; // so long a table may take to choose its recorder
 export const AWAY_AFTER = 20_000; // a reload or a short outage is not worth a walk
 
-const WRITING = ["discuss", "pick"];
 const URGENCY = ["help", "offline", "recorder-away", "no-recorder", "not-posted", "quiet"];
 
 // `here`: what the socket says of who is connected ({phones, desks, pen, awaySince}), null where not known.
@@ -27,7 +26,7 @@ export function factsOf(table, { chart, lines, help, here, stage, now, group }) 
 function visitsOf(facts, stage, now) {
   const { table, here, help } = facts;
   const running = stage?.state === "running";
-  const writing = running && WRITING.includes(stage.kind);
+  const writing = running && isRecorded(stage);
   const since = now - (stage?.started_at ?? now);
   const silent = Math.min(facts.untouched ?? Infinity, since);
   const reasons = {
@@ -40,6 +39,11 @@ function visitsOf(facts, stage, now) {
   };
   if (reasons.offline) reasons["recorder-away"] = false;
   return URGENCY.filter((why) => reasons[why]).map((why) => ({ why, ms: why === "quiet" ? silent : 0 }));
+}
+
+// Whether each table should have somebody who writes for it.
+function isRecorded({ kind, settings }) {
+  return kind === "pick" || (kind === "discuss" && (settings.unit ?? "table") === "table" && (settings.scribe ?? "one") === "one");
 }
 
 function away(here, now) {

@@ -15,6 +15,10 @@ const SHAPES = {
   running: svg`<path d="M3 1l11 7-11 7z" />`,
   paused: svg`<path d="M3 2h3.5v12H3zM9.5 2H13v12H9.5z" />`,
   ended: svg`<path d="M1.5 8.5L3.5 6.5 6.5 9.5 12.5 2.5 14.5 4.5 6.5 13.5z" />`,
+  grip: svg`<path d="M4 2h3v3H4zM9 2h3v3H9zM4 6.5h3v3H4zM9 6.5h3v3H9zM4 11h3v3H4zM9 11h3v3H9z" />`,
+  up: svg`<path d="M8 2l6 7h-4v5H6V9H2z" />`,
+  down: svg`<path d="M8 14L2 7h4V2h4v5h4z" />`,
+  add: svg`<path d="M6.5 1.5h3v5h5v3h-5v5h-3v-5h-5v-3h5z" />`,
 };
 const OF_VISIT = { "recorder-away": "offline", "no-recorder": "pen", "not-posted": "warn" };
 

@@ -31,3 +31,6 @@ export function t(id, params) {
   }
   return bundle.formatPattern(message.value, params);
 }
+
+// Words for what may have none of its own: a setting of a kind of stage that came from elsewhere.
+export const tOr = (id, otherwise) => (bundle?.hasMessage(id) ? t(id) : otherwise);

@@ -15,9 +15,9 @@ export const ready = loadMessages(document.documentElement.lang);
 export async function openPage({ role, token, device, views }) {
   await ready;
   const connection = connect({ code, token, device, views });
-  const more = signal([]); // views that a stage asks for beside the page's own
+  const more = new Map(); // by who asks: views beside the page's own
   let own = views;
-  const watch = () => connection.setViews([...new Set([...own, ...more.peek()])]);
+  const watch = () => connection.setViews([...new Set([...own, ...[...more.values()].flat()])]);
   const outbox = await openOutbox({ code, role, connection });
   const bar = document.getElementById("bar");
   if (bar) showBar(bar, { connection, outbox });
@@ -34,8 +34,8 @@ export async function openPage({ role, token, device, views }) {
       own = next;
       watch();
     },
-    alsoWatch(next) {
-      more.value = next;
+    alsoWatch(next, who = "") {
+      more.set(who, next);
       watch();
     },
   };

@@ -14,6 +14,7 @@ import { nowPanel, sessionSpec } from "facilitator/components/console-now.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
+import { createEditor } from "facilitator/components/editor-dialog.js";
 import { allFacts, tablesPanel, visitsPanel } from "facilitator/components/console-tables.js";
 
 const place = (id) => document.getElementById(id);
@@ -46,6 +47,7 @@ async function open(token) {
       place("menu").showModal();
     },
   };
+  context.openEditor = createEditor(place("editor"), { ...context, say });
   // Until the rows are there, an empty console would look like an empty room.
   await new Promise((resolve) => effect(() => void (connection.synced.value && resolve())));
   drawAll(context, menu, say);
