@@ -10,6 +10,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
+from tests.browser.test_screen import HARD, LONG, Voice, readable
+from tests.live.house import key_of
 
 AGENDA = """
 title = "Strategies"
@@ -100,7 +102,13 @@ def test_tables_fill_their_cards_and_speak_in_turn(room_of: Callable[..., Room])
     expect(two.locator(".card-editor")).to_contain_text("Table 1 says nearly the same")
     expect(screen.locator("[data-card=ready]")).to_have_count(2)
     expect(console.locator(".console-card[data-table='2']")).to_contain_text("Missing: why it worked")
-    for name, page in (("screen", screen), ("phone", ann), ("phone-320", small), ("desk-ready", one), ("console", console)):
+    for name, page in (
+        ("screen", screen),
+        ("phone", ann),
+        ("phone-320", small),
+        ("desk-ready", one),
+        ("console", console),
+    ):
         room.look_at(page, f"pick-{name}")
 
     go_to(console, "Share-out")
@@ -170,3 +178,30 @@ def test_both_clocks_are_right_on_a_phone_that_is_a_day_off(room_of: Callable[..
         shown = seconds(wrong, clock)
         assert most - 30 < shown <= most
         assert abs(shown - seconds(right, clock)) <= 2
+
+
+def test_a_full_card_can_be_read_from_the_back_row(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA)
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    recorder = Voice(room.server, room.code, key_of(room.made["tables"][0]["link"]))
+    screen = room.screen()
+    facilitator.do("stage.start", stage="strategies.pick")
+    recorder.do("pen.claim", table=1)
+    recorder.do("pick.challenge", table=1, text=(LONG * 2)[:120])
+    for words in (*HARD[:2], (LONG * 2)[:140]):
+        recorder.do("strategy.write", table=1, text=words, why=(LONG * 2)[:240])
+    recorder.do("card.ready", table=1)
+    expect(screen.locator("[data-card=ready]")).to_have_count(1)
+    readable(screen, "pick")
+    facilitator.do("stage.start", stage="strategies.share")
+    readable(screen, "share-before")
+    facilitator.do("turn.start", table=1)
+    expect(screen.locator(".turn-challenge")).to_be_visible()
+    readable(screen, "share")
+    facilitator.do("turn.end", table=1)
+    for table in (2, 3, 4):
+        facilitator.do("turn.end", table=table)
+    expect(screen.locator(".turn-one")).to_be_visible()
+    readable(screen, "share-after")
+    for voice in (facilitator, recorder):
+        voice.leave()
