@@ -205,3 +205,29 @@ def test_a_full_card_can_be_read_from_the_back_row(room_of: Callable[..., Room])
     readable(screen, "share-after")
     for voice in (facilitator, recorder):
         voice.leave()
+
+
+def test_the_rooms_themes_are_on_the_screen_while_tables_speak(room_of: Callable[..., Room]) -> None:
+    stage = '[[activities.stages]]\nkind = "cluster"\ntitle = "Themes"\n\n'
+    agenda = AGENDA.replace(
+        'title = "Share-out"', 'title = "Share-out"\nsettings = { show = "themes", which = "first 1" }'
+    )
+    room = room_of(
+        agenda.replace('[[activities.stages]]\nkind = "share"', f'{stage}[[activities.stages]]\nkind = "share"')
+    )
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    screen, phone, console = room.screen(), room.phone(2), room.console()
+    facilitator.do("stage.start", stage="strategies.cluster")
+    facilitator.do("theme.add", stage="strategies.cluster", title="People leave")
+    facilitator.do("theme.add", stage="strategies.cluster", title="Money comes late")
+    facilitator.do("stage.start", stage="strategies.share")
+    console.get_by_role("button", name="Next: table 1").click()
+    expect(screen.locator(".turn-head")).to_contain_text("Table 1")
+    expect(screen.locator(".turn-body")).to_contain_text("Money comes late")
+    expect(phone.locator(".turn-now")).to_contain_text("People leave")
+    for name, page in (("screen", screen), ("phone", phone), ("console", console)):
+        room.look_at(page, f"share-themes-{name}")
+    # one was to be heard: Next now ends it, and the others need not speak
+    console.get_by_role("button", name="The last one is done").click()
+    expect(screen.locator(".turn-head")).to_contain_text("All heard")
+    facilitator.leave()

@@ -38,10 +38,6 @@ share-heard = { $count ->
    *[other] { $count } tables you have heard
 }
 share-no-card = Nothing on the card: listen to the table.
-share-theme-heard = { $count ->
-    [one] heard at 1 table
-   *[other] heard at { $count } tables
-}
 share-first = Next:
 share-next = Next: { $tables }
 share-then = Then: { $tables }

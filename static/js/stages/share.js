@@ -19,10 +19,12 @@ export function phone(section, context) {
   say(slot(section, "said"));
   draw(slot(section, "own"), () => ownTurn(table()?.number, table()?.reporter === me.participant));
   draw(slot(section, "listen"), listener(context));
+  let watched = "";
   effect(() => {
     const turn = settings().show === "chart" ? onStage() : null;
-    const chart = turn ? [`chart:${turn.activity}.${turn.table}`] : [];
-    if (currentStage()?.kind === "share") context.alsoWatch(chart);
+    const chart = turn ? `chart:${turn.activity}.${turn.table}` : "";
+    if (chart !== watched) context.alsoWatch(chart ? [chart] : []);
+    watched = chart;
   });
 }
 
