@@ -258,9 +258,6 @@ def ask(draft: Draft, call: Call, late: bool) -> Result:
     return {"note": call.id}
 
 
-# --- what happens by itself
-
-
 @when_started(KIND)
 def _started(draft: Draft, call: Call, stage: Stage) -> None:
     """A turn for every open table and every card; what was done before stays done."""
