@@ -125,3 +125,4 @@ refusal-vote-options = A vote has at most { $limit } options.
 ## REFLECT
 refusal-no-goal = This session has no such goal.
 refusal-goal-value = Choose how far it was reached: from not at all to fully.
+refusal-no-regroup = This stage does not move people.
