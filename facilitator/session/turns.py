@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from facilitator.session.cards import card_id, likeness, strategies_of
+from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Row, Rows, Stage, me_view, row_kind
 from facilitator.session.state import Draft
 
@@ -106,6 +107,15 @@ def number_anew(draft: Draft, turns: Iterable[Turn]) -> None:
     for place, turn in enumerate(turns, 1):
         if turn.position != place:
             draft.change(turn, position=float(place))
+
+
+def reorder(draft: Draft, stage: str, tables: list[int]) -> None:
+    """These tables first, in this order; the others after them, as they were."""
+    turns = {turn.table: turn for turn in turns_of(draft, stage)}
+    if not set(tables) <= set(turns):
+        raise Refusal("not_found", "refusal-no-turn", field="tables")
+    first = list(dict.fromkeys(tables))
+    number_anew(draft, [turns[table] for table in first + [table for table in turns if table not in first]])
 
 
 def compare(draft: Draft, stage: Stage) -> dict[int, list[int]]:

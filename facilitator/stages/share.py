@@ -31,6 +31,7 @@ from facilitator.session.turns import (
     number_anew,
     put_in_order,
     queue_up,
+    reorder,
     tap_id,
     turn_id,
     turns_of,
@@ -145,7 +146,7 @@ def start(draft: Draft, call: Call, late: bool) -> None:
     if turn.state == "speaking":
         return
     end_speaking(draft, call.now, stage.id)
-    ends_at = call.now + _seconds(stage) * SECOND
+    ends_at = call.now + int(stage.settings.get("seconds_each", 60)) * SECOND
     draft.change(turn, state="speaking", started_at=call.now, ends_at=ends_at, ended_at=0)
     let_be_heard(draft, stage.activity, turn.table)
     if stage.settings.get("show") == "chart":
@@ -187,12 +188,7 @@ def extend(draft: Draft, call: Call, late: bool) -> None:
 @command("turn.order", OrderTurns, {"facilitator"}, when=_sharing)
 def order(draft: Draft, call: Call, late: bool) -> None:
     """Put the queue in an order by hand."""
-    turns = {turn.table: turn for turn in turns_of(draft, _share(draft).id)}
-    for table in call.args.tables:
-        if table not in turns:
-            raise Refusal("not_found", "refusal-no-turn", field="tables")
-    first = list(dict.fromkeys(call.args.tables))
-    number_anew(draft, [turns[table] for table in first + [table for table in turns if table not in first]])
+    reorder(draft, _share(draft).id, call.args.tables)
 
 
 @command("turn.sort", SortTurns, {"facilitator"}, when=_sharing)
@@ -262,9 +258,6 @@ def ask(draft: Draft, call: Call, late: bool) -> Result:
     return {"note": call.id}
 
 
-# --- what happens by itself
-
-
 @when_started(KIND)
 def _started(draft: Draft, call: Call, stage: Stage) -> None:
     """A turn for every open table and every card; what was done before stays done."""
@@ -280,10 +273,6 @@ def _share(draft: Draft) -> Stage:
     stage = current_stage(draft)
     assert stage is not None  # _sharing has let the command through
     return stage
-
-
-def _seconds(stage: Stage) -> int:
-    return int(stage.settings.get("seconds_each", 60))
 
 
 def _turn(draft: Draft, table: int) -> Turn:

@@ -10,6 +10,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
+from tests.browser.test_screen import HARD, LONG, Voice, readable
+from tests.live.house import key_of
 
 AGENDA = """
 title = "Strategies"
@@ -117,7 +119,7 @@ def test_tables_fill_their_cards_and_speak_in_turn(room_of: Callable[..., Room])
     console.get_by_role("button", name="Next: table 1").click()
     expect(screen.locator(".turn-head")).to_contain_text("Ann")
     expect(screen.locator(".turn-body")).to_contain_text(WHY)
-    expect(screen.locator(".turn-body")).to_contain_text("Table 2 says nearly the same")
+    expect(screen.locator(".turn-body")).to_contain_text("Table 2 says nearly the same, and will")
     expect(ann.get_by_text("You speak now")).to_be_visible()
     small.get_by_role("button", name="Us too").click()
     small.get_by_role("button", name="We could use this").click()
@@ -137,9 +139,10 @@ def test_tables_fill_their_cards_and_speak_in_turn(room_of: Callable[..., Room])
     console.get_by_role("button", name="+20 s").click()
     expect(screen.locator(".turn-clock")).to_have_text(re.compile(r"1:[12]\d"))
     console.get_by_role("button", name="Stop, come back later").click()
-    expect(console.locator(".turns-row").last).to_contain_text("comes back")
+    expect(console.locator(".turns-row[data-table='2']")).to_contain_text("comes back")
     console.get_by_role("button", name="Alike together").click()
-    expect(console.locator(".turns-row").nth(1)).to_contain_text("Table 2")
+    expect(console.locator(".turns-row").first).to_contain_text("Table 2")
+    room.look_at(console, "share-sorted-console")
     for table in (3, 4, 2):
         console.locator(f".turns-row[data-table='{table}']").get_by_role("button", name="Now").click()
         expect(screen.locator(".turn-head")).to_contain_text(f"Table {table}")
@@ -168,10 +171,63 @@ def test_both_clocks_are_right_on_a_phone_that_is_a_day_off(room_of: Callable[..
     off = wrong.evaluate("Date.now()") - right.evaluate("Date.now()")
     assert off > A_DAY * 0.9
     go_to(console, "Share-out")
-    console.get_by_role("button", name="Next: table 3").click()
+    console.get_by_role("button", name="Next: table 1").click()
     for clock, most in (("#stage-clock .clock", 17 * 60), (".turn-clock", 60)):
         for page in (right, wrong):
             expect(page.locator(clock).first).to_be_visible()
         shown = seconds(wrong, clock)
         assert most - 30 < shown <= most
         assert abs(shown - seconds(right, clock)) <= 2
+
+
+def test_a_full_card_can_be_read_from_the_back_row(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA)
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    recorder = Voice(room.server, room.code, key_of(room.made["tables"][0]["link"]))
+    screen = room.screen()
+    facilitator.do("stage.start", stage="strategies.pick")
+    recorder.do("pen.claim", table=1)
+    recorder.do("pick.challenge", table=1, text=(LONG * 2)[:120])
+    for words in (*HARD[:2], (LONG * 2)[:140]):
+        recorder.do("strategy.write", table=1, text=words, why=(LONG * 2)[:240])
+    recorder.do("card.ready", table=1)
+    expect(screen.locator("[data-card=ready]")).to_have_count(1)
+    readable(screen, "pick")
+    facilitator.do("stage.start", stage="strategies.share")
+    readable(screen, "share-before")
+    facilitator.do("turn.start", table=1)
+    expect(screen.locator(".turn-challenge")).to_be_visible()
+    readable(screen, "share")
+    facilitator.do("turn.end", table=1)
+    for table in (2, 3, 4):
+        facilitator.do("turn.end", table=table)
+    expect(screen.locator(".turn-one")).to_be_visible()
+    readable(screen, "share-after")
+    for voice in (facilitator, recorder):
+        voice.leave()
+
+
+def test_the_rooms_themes_are_on_the_screen_while_tables_speak(room_of: Callable[..., Room]) -> None:
+    stage = '[[activities.stages]]\nkind = "cluster"\ntitle = "Themes"\n\n'
+    agenda = AGENDA.replace(
+        'title = "Share-out"', 'title = "Share-out"\nsettings = { show = "themes", which = "first 1" }'
+    )
+    room = room_of(
+        agenda.replace('[[activities.stages]]\nkind = "share"', f'{stage}[[activities.stages]]\nkind = "share"')
+    )
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    screen, phone, console = room.screen(), room.phone(2), room.console()
+    facilitator.do("stage.start", stage="strategies.cluster")
+    facilitator.do("theme.add", stage="strategies.cluster", title="People leave")
+    facilitator.do("theme.add", stage="strategies.cluster", title="Money comes late")
+    facilitator.do("stage.start", stage="strategies.share")
+    console.get_by_role("button", name="Next: table 1").click()
+    expect(screen.locator(".turn-head")).to_contain_text("Table 1")
+    expect(screen.locator(".turn-body")).to_contain_text("Money comes late")
+    expect(phone.locator(".turn-now")).to_contain_text("People leave")
+    for name, page in (("screen", screen), ("phone", phone), ("console", console)):
+        room.look_at(page, f"share-themes-{name}")
+    # one was to be heard: Next now ends it, and the others need not speak
+    console.get_by_role("button", name="The last one is done").click()
+    expect(screen.locator(".turn-head")).to_contain_text("All heard")
+    facilitator.leave()

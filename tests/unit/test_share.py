@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.agenda.reader import StagePlan
 from facilitator.session.rows import CONSOLE, ROOM, SCREEN
 from facilitator.session.turns import families, put_in_order
+from facilitator.stages import pick, share
 from tests.unit.workshop import Workshop
 
 SECOND = 1000
@@ -353,3 +355,30 @@ def test_a_question_typed_in_time_arrives_late(workshop):
     note = workshop.do("turn.ask", ask, bo, at="a.share").result["note"]
     assert workshop.row("note", note).late
     assert workshop.refused("tap.give", {"table": 1, "kind": "us_too"}, bo, at="a.share") == ("wrong_stage", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings"),
+    [
+        (pick, {"strategies_max": -1}),
+        (share, {"which": "some"}),
+        (share, {"which": "first 0"}),
+        (share, {"seconds_each": 1}),
+        (share, {"add_on_seconds": 4000}),
+    ],
+)
+def test_an_agenda_that_cannot_be_run_is_said_to_be_so(kind, settings):
+    assert kind.problems(StagePlan(kind=kind.KIND, title="", settings=settings))
+    assert kind.problems(StagePlan(kind=kind.KIND, title="")) == []
+
+
+def test_a_chart_that_is_shared_is_on_the_wall(workshop):
+    stage = workshop.row("stage", "a.share")
+    shown = msgspec.structs.replace(stage, settings={"show": "chart"})
+    workshop.desk.state.apply(
+        workshop.desk.state.plan({("stage", "a.share"): shown}, stage.seq), workshop.desk.state.seq
+    )
+    workshop.start("share")
+    call_up(workshop, 1)
+    assert workshop.row("chart", "a.1").posted
+    assert not workshop.row("chart", "a.2").posted

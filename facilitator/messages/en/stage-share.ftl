@@ -30,7 +30,6 @@ turn-state-waiting = waits
 turn-state-speaking = speaks
 turn-state-done = heard
 turn-state-skipped = comes back
-turn-taps = us too { $us } · could use it { $use } · questions { $asked }
 tap-us-too = Us too
 tap-could-use = We could use this
 share-about-to-begin = The first table speaks in a moment.
@@ -39,14 +38,17 @@ share-heard = { $count ->
    *[other] { $count } tables you have heard
 }
 share-no-card = Nothing on the card: listen to the table.
-share-theme-heard = { $count ->
-    [one] heard at 1 table
-   *[other] heard at { $count } tables
-}
 share-first = Next:
 share-next = Next: { $tables }
+share-then = Then: { $tables }
 share-all-heard = All heard. Thank you!
 share-alike = { $tables } nearly the same: add only what is new.
+share-alike-first = { $tables } nearly the same, and will add only what is new.
+share-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+share-before = Before the share-out
 share-us-too = { $count } us too
 share-could-use = { $count } could use this
 share-family = { $tables } nearly the same:

@@ -44,12 +44,9 @@ const themes = () => [
 
 const topOptions = () => [{ title: "", items: votedOptions().map((option) => ({ id: option.id, text: option.text })) }];
 
-// The options of the activity's votes that are counted, the most wanted first.
-export function votedOptions() {
-  const counted = rows
+// The options of the activity's votes in the order that the room gave them, once that is known.
+export const votedOptions = () =>
+  rows
     .all("option")
-    .filter((option) => !option.merged && rows.get("stage", option.stage)?.activity === currentActivity())
-    .map((option) => ({ ...option, tally: rows.get("tally", option.id) }))
-    .filter((option) => option.tally && !option.tally.open);
-  return counted.sort((a, b) => b.tally.total - a.tally.total || a.position - b.position);
-}
+    .filter((option) => option.place && !option.merged && rows.get("stage", option.stage)?.activity === currentActivity())
+    .sort((a, b) => a.place - b.place || a.position - b.position);

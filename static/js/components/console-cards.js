@@ -37,7 +37,7 @@ function oneCard(table, openMenu) {
     ${hasCard(table.number) && missing.length
       ? html`<p class="console-mark">${t("card-missing", { what: missing.map((name) => t(`card-missing-${name}`)).join(", ") })}</p>`
       : nothing}
-    ${card?.alike.length ? html`<p class="console-card-alike">${t("card-alike", { tables: tableList(card.alike) })}</p>` : nothing}
+    ${card?.alike.length ? html`<p class="console-card-alike">${t("share-alike-short", { tables: card.alike.join(", ") })}</p>` : nothing}
   </li>`;
 }
 
@@ -49,10 +49,10 @@ export function beforeTheMicrophone() {
   for (const card of cards) {
     if (card.alike.length && !families.some((family) => family.includes(card.table))) families.push([card.table, ...card.alike]);
   }
-  const ready = cards.filter((card) => card.ready).length;
-  return html`<p>${t("card-count", { count: ready, total: tables.length })}</p>
+  if (!families.length) return nothing;
+  return html`<h3>${t("share-before")}</h3>
     ${families.map(
-      (family) => html`<p class="console-card-alike">${t("share-family", { tables: tableList(family) })} ${words(cardOf(family[0]).text)}</p>`,
+      (family) => html`<p><span class="console-card-alike">${t("share-family", { tables: tableList(family) })}</span> ${words(cardOf(family[0]).text)}</p>`,
     )}
-    ${families.length ? html`<p class="quiet">${t("share-family-hint")}</p>` : nothing}`;
+    <p class="console-label">${t("share-family-hint")}</p>`;
 }

@@ -8,9 +8,9 @@ import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
-import { cardOf, tableList } from "facilitator/components/report-card.js";
+import { cardOf } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
-import { coming, enough, forecast, heard, settings, speaking, turnClock, turnLeft, turns } from "facilitator/components/turns.js";
+import { coming, enough, forecast, heard, settings, speaking, turnClock, turnLeft } from "facilitator/components/turns.js";
 
 const PLACE = "turns";
 const ORDERS = ["table", "random", "together", "apart"];
@@ -51,9 +51,15 @@ export function queue(context) {
     <div class="turns-answer">${actions.answer(PLACE)}</div>
     ${order(actions)}
     <ol class="turns-queue">
-      ${repeat(turns(), (turn) => turn.id, (turn) => row(turn, actions))}
+      ${repeat(inSight(), (turn) => turn.id, (turn) => row(turn, actions))}
     </ol>
   </div>`;
+}
+
+// Who speaks, who comes, and at the end who was heard: what is to be done stays in sight.
+function inSight() {
+  const now = speaking();
+  return [...(now ? [now] : []), ...coming(), ...heard()];
 }
 
 function now(actions) {
@@ -108,7 +114,7 @@ function row(turn, actions) {
   const left = turnLeft(turn);
   const card = cardOf(turn.table);
   return html`<li class="turns-row" data-table=${turn.table} data-state=${turn.state} data-over=${String(over.value === turn.table && dragged.value !== turn.table)}
-    draggable=${open() ? "true" : "false"}
+    draggable=${String(open() && movable(turn))}
     @dragstart=${(event) => take(event, turn.table)} @dragover=${(event) => hover(event, turn.table)}
     @drop=${(event) => drop(event, actions)} @dragend=${() => (dragged.value = over.value = 0)}>
     <span class="turns-table">${tableAndReporter(turn.table)}</span>
@@ -120,10 +126,16 @@ function row(turn, actions) {
   </li>`;
 }
 
-const taps = (turn) =>
-  turn.us_too + turn.could_use + turn.questions
-    ? html`<span class="console-label">${t("turn-taps", { us: turn.us_too, use: turn.could_use, asked: turn.questions })}</span>`
-    : nothing;
+const movable = (turn) => turn.state === "waiting" || turn.state === "skipped";
+
+const taps = ({ us_too, could_use, questions }) =>
+  html`<span class="console-label turns-taps">${[
+    us_too && t("share-us-too", { count: us_too }),
+    could_use && t("share-could-use", { count: could_use }),
+    questions && t("share-questions", { count: questions }),
+  ]
+    .filter(Boolean)
+    .join(" · ")}</span>`;
 
 function buttons(turn, actions) {
   const { table, state } = turn;
@@ -140,9 +152,9 @@ function buttons(turn, actions) {
   return html`${start} ${state === "waiting" ? skip : nothing} ${move(-1, "↑", t("share-up", { table }))} ${move(1, "↓", t("share-down", { table }))}`;
 }
 
-// The queue with a table moved by one; null at its end.
+// Those to come with a table moved by one; null at the end.
 function moved(table, by) {
-  const tables = turns().map((turn) => turn.table);
+  const tables = coming().map((turn) => turn.table);
   const from = tables.indexOf(table);
   return tables[from + by] === undefined ? null : placedAt(tables, table, from + by);
 }
@@ -166,7 +178,7 @@ function hover(event, table) {
 
 function drop(event, actions) {
   event.preventDefault();
-  const tables = turns().map((turn) => turn.table);
+  const tables = coming().map((turn) => turn.table);
   const [table, place] = [dragged.value, tables.indexOf(over.value)];
   if (table && place >= 0 && table !== over.value) {
     actions.press(spec("drag", "turn.order", { tables: placedAt(tables, table, place) }, t("share-order")));

@@ -22,7 +22,8 @@ export function cardEditor(context) {
     if (!context.holdsPen()) return cardView(number);
     const activity = currentActivity();
     if (!editors.has(activity)) editors.set(activity, editorOf(context, `facilitator:${code}:card:${activity}.${number}`, activity));
-    return html`${editors.get(activity)()} ${reporterField(context)} ${readiness(outbox, number)}`;
+    return html`${editors.get(activity)()}
+      <div class="card-close">${reporterField(context)} ${readiness(outbox, number)}</div>`;
   };
 }
 

@@ -8,10 +8,10 @@ import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { letters } from "facilitator/core/ui.js";
-import { cardView, hasCard, tableList } from "facilitator/components/report-card.js";
+import { cardView, hasCard } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
 import { shown } from "facilitator/components/share-shown.js";
-import { coming, heard, nth, onStage, speaking, turnClock, turnLeft, turnOf, turns, turnState } from "facilitator/components/turns.js";
+import { alikeSaid, coming, heard, nth, onStage, speaking, turnClock, turnLeft, turnOf, turns, turnState } from "facilitator/components/turns.js";
 
 const LIMIT = 600;
 const TAPS = ["us_too", "could_use"];
@@ -34,7 +34,7 @@ export function ownTurn(number, mine) {
   const said = place === 1 ? (mine ? "turn-you-next" : "turn-we-next") : mine ? "turn-you-place" : "turn-we-place";
   return html`<div class="own-turn" data-state="waiting">
     <p class="own-turn-said">${t(said, nth(place))}</p>
-    ${turn.alike.length ? html`<p class="card-alike">${t("card-alike", { tables: tableList(turn.alike) })}</p>` : nothing}
+    ${turn.alike.length ? html`<p class="card-alike">${alikeSaid(turn)}</p>` : nothing}
     ${mine ? cardView(number) : nothing}
   </div>`;
 }
@@ -103,7 +103,7 @@ export function listener(context) {
   }
 
   function answers(turn) {
-    if (turn.table === table()?.number) return html`<p class="quiet">${t("turn-we-spoke", counts(turn))}</p>`;
+    if (turn.table === table()?.number) return nothing; // what others say to us stands above
     return html`<div class="taps">
         ${TAPS.map(
           (kind) => html`<button data-tap=${kind} aria-pressed=${String(tapped(turn, kind))} @click=${() => tap(turn, kind)}>
@@ -127,6 +127,7 @@ export function listener(context) {
     const turn = onStage();
     if (!turn) return html`<p>${t("share-about-to-begin")}</p>`;
     const own = turn.table === table()?.number && speaking();
+    if (own && table().reporter === me.participant) return nothing; // the card is in front of them already
     return html`<section class="turn-now" data-table=${turn.table}>
       <h2>${tableAndReporter(turn.table)} ${own ? nothing : turnClock(turn)}</h2>
       ${shown(turn, context)} ${answers(turn)}

@@ -32,7 +32,8 @@ export function turnPages(element) {
       item.style.visibility = tops[at] >= from && tops[at] < until ? "" : "hidden";
     });
   };
-  setInterval(() => {
+  const timer = setInterval(() => {
+    if (!element.isConnected) return clearInterval(timer); // another took its place
     page++;
     show();
   }, TURN);

@@ -6,11 +6,11 @@ import { ref } from "lit-html/directives/ref.js";
 import { t } from "facilitator/core/messages.js";
 import { linesOf, chartOf } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
-import { cardOf, hasCard, label, strategiesOf, tableList } from "facilitator/components/report-card.js";
+import { cardOf, hasCard, label, strategiesOf } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { roomList, roomWide } from "facilitator/components/share-shown.js";
-import { coming, enough, heard, settings, speaking, turnClock, turnLeft, turns, turnState } from "facilitator/components/turns.js";
+import { alikeSaid, coming, enough, heard, settings, speaking, turnClock, turnLeft, turns, turnState } from "facilitator/components/turns.js";
 
 const NEXT = 3; // tables named as the next ones
 
@@ -38,16 +38,17 @@ export function body() {
   const turn = speaking();
   if (roomWide()) return pages("room", html`${roomList()}`);
   if (turn) return settings().show === "chart" ? chart(turn) : card(turn);
-  if (heard().length && (!coming().length || heard().length >= enough())) return pages("all", turns().map(oneOfAll));
+  if (heard().length && (!coming().length || heard().length >= enough())) return pages("all", turns().filter((turn) => hasCard(turn.table)).map(oneOfAll));
   return nothing;
 }
 
 // Who comes next; where this one says what others say as well, that.
 export function foot() {
-  const next = coming().slice(0, NEXT);
+  const said = speaking() ? "share-next" : "share-then"; // while nobody speaks, the first of them stands above
+  const next = coming().slice(speaking() ? 0 : 1, NEXT);
   const more = next.length && heard().length < enough();
   if (!turns().length) return nothing;
-  return html`${tapCounts(speaking())} ${more ? html`<span class="turn-next">${t("share-next", { tables: next.map((turn) => turn.table).join(", ") })}</span>` : nothing}`;
+  return html`${tapCounts(speaking())} ${more ? html`<span class="turn-next">${t(said, { tables: next.map((turn) => turn.table).join(", ") })}</span>` : nothing}`;
 }
 
 function tapCounts(turn) {
@@ -56,8 +57,7 @@ function tapCounts(turn) {
     ${turn.could_use ? html`<span>${t("share-could-use", { count: turn.could_use })}</span>` : nothing}`;
 }
 
-const alike = (turn) =>
-  turn.alike.length ? html`<p class="turn-alike">${t("share-alike", { tables: tableList(turn.alike) })}</p>` : nothing;
+const alike = (turn) => (turn.alike.length ? html`<p class="turn-alike">${alikeSaid(turn)}</p>` : nothing);
 
 function card(turn) {
   if (!hasCard(turn.table)) return html`<p class="turn-none">${t("share-no-card")}</p>`;
@@ -81,7 +81,7 @@ function chart(turn) {
 }
 
 const oneOfAll = ({ table, us_too, could_use }) =>
-  html`<p class="turn-one"><strong>${table}</strong> ${cardOf(table)?.text ? words(cardOf(table).text) : t("card-no-challenge")}
+  html`<p class="turn-one"><strong class="turn-one-table">${table}</strong> ${cardOf(table)?.text ? words(cardOf(table).text) : t("card-no-challenge")}
     ${us_too + could_use ? html`<span class="turn-one-taps">${tapCounts({ us_too, could_use })}</span>` : nothing}</p>`;
 
 // A new element for each thing shown, so that its pages begin at the first.

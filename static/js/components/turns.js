@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { formatClock, serverNow, tick } from "facilitator/core/clock.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
+import { tableList } from "facilitator/components/report-card.js";
 
 export const SOON = 15_000; // ms before the end from which a quiet sign is given
 const HANDING_ON = 8_000; // ms that it takes to hand the microphone on
@@ -23,10 +24,14 @@ export const heard = () => turns().filter((turn) => turn.state === "done").sort(
 // Who is on everybody's screen: whoever speaks, else whoever has just spoken.
 export const onStage = () => speaking() ?? heard()[0];
 
-// Still to come: those that wait, then those that were passed over.
-export function coming() {
-  const all = turns();
-  return [...all.filter((turn) => turn.state === "waiting"), ...all.filter((turn) => turn.state === "skipped")];
+// Still to come; who was passed over has gone to the end.
+export const coming = () => turns().filter((turn) => turn.state === "waiting" || turn.state === "skipped");
+
+// The tables like this one that have spoken before it: then it adds only what is new. Else those that will.
+export function alikeSaid(turn) {
+  const before = turn.alike.filter((table) => turnOf(table)?.started_at && turnOf(table).state !== "speaking");
+  if (before.length) return t("share-alike", { tables: tableList(before) });
+  return turn.alike.length ? t("share-alike-first", { tables: tableList(turn.alike) }) : "";
 }
 
 // After how many the others need not speak.

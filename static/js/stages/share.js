@@ -19,16 +19,18 @@ export function phone(section, context) {
   say(slot(section, "said"));
   draw(slot(section, "own"), () => ownTurn(table()?.number, table()?.reporter === me.participant));
   draw(slot(section, "listen"), listener(context));
+  let watched = "";
   effect(() => {
     const turn = settings().show === "chart" ? onStage() : null;
-    const chart = turn ? [`chart:${turn.activity}.${turn.table}`] : [];
-    if (currentStage()?.kind === "share") context.alsoWatch(chart);
+    const chart = turn ? `chart:${turn.activity}.${turn.table}` : "";
+    if (chart !== watched) context.alsoWatch(chart ? [chart] : []);
+    watched = chart;
   });
 }
 
 export function desk(section, context) {
   say(slot(section, "said"));
-  draw(slot(section, "own"), () => html`${ownTurn(context.number, false)} ${speaking()?.table === context.number ? cardView(context.number) : nothing}`);
+  draw(slot(section, "own"), () => html`${ownTurn(context.number, false)} ${speaking()?.table === context.number ? cardView(context.number, { big: true }) : nothing}`);
   draw(slot(section, "now"), () => {
     const turn = onStage();
     if (!turn || turn.table === context.number) return nothing;
@@ -50,7 +52,7 @@ export function console(section, context) {
 }
 
 export function ahead(section) {
-  draw(section, () => beforeTheMicrophone());
+  draw(section, beforeTheMicrophone);
 }
 
 // Whoever cannot see the screen is told who has begun to speak.
