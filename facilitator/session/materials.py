@@ -51,8 +51,8 @@ class AddMaterial(Args):
     """`url`: of a page on the web."""
 
     stage: str
-    title: str = ""
     url: str
+    title: str = ""
 
 
 class AttachMaterial(Args):
