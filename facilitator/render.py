@@ -17,7 +17,7 @@ PAGES_LIMIT = 200
 SIZES = {"full": (1920, 1440), "phone": (1080, 1080), "thumb": (288, 288)}
 SECONDS = 180  # of computing
 MEMORY = 4 * 1024**3
-_PASSWORD = 4  # FPDF_ERR_PASSWORD
+_NO_PAGES, _PASSWORD = 0, 4  # FPDF_ERR_SUCCESS: read, but there is nothing in it; FPDF_ERR_PASSWORD
 
 
 def render(file: Path, folder: Path) -> dict[str, object]:
@@ -25,8 +25,7 @@ def render(file: Path, folder: Path) -> dict[str, object]:
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as error:
-        locked = getattr(error, "err_code", 0) == _PASSWORD or "password" in str(error).lower()
-        return {"problem": "locked" if locked else "broken"}
+        return {"problem": {_NO_PAGES: "empty", _PASSWORD: "locked"}.get(error.err_code, "broken")}
     try:
         if not len(document):
             return {"problem": "empty"}

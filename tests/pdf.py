@@ -16,7 +16,9 @@ def pdf(pages: int, *, locked: bool = False) -> bytes:
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
     for number in range(1, pages + 1):
-        said = f"BT /F1 64 Tf 80 300 Td (Partnership, page {number}) Tj ET 0.1 0.4 0.6 rg 80 {number} 600 24 re f".encode()
+        said = (
+            f"BT /F1 64 Tf 80 300 Td (Partnership, page {number}) Tj ET 0.1 0.4 0.6 rg 80 {number} 600 24 re f".encode()
+        )
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 960 540] /Resources << /Font << /F1 3 0 R >> >> "
             + f"/Contents {len(objects) + 2} 0 R >>".encode()

@@ -89,7 +89,9 @@ def add_deck(draft: Draft, call: Call, late: bool) -> Result:
     name = _free_name(draft, args.name)
     draft.put(Deck(id=args.deck, name=name, pages=len(args.words), width=args.width, height=args.height))
     for number, words in enumerate(args.words, 1):
-        said = text.clean(text.shorten(words, WORDS_LIMIT), limit=WORDS_LIMIT, field="words", lines=True, required=False)
+        said = text.clean(
+            text.shorten(words, WORDS_LIMIT), limit=WORDS_LIMIT, field="words", lines=True, required=False
+        )
         draft.put(Page(id=f"{args.deck}.{number}", deck=args.deck, number=number, text=said))
     stage = draft.get("stage", args.stage) if args.stage else None
     if stage and stage.kind == "present":

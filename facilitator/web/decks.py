@@ -81,7 +81,8 @@ def material(code: str, material: str) -> Response:
     actor = _reader(desk)
     found = desk.state.get("material", material)
     stage = desk.state.get("stage", found.stage) if found else None
-    if found is None or not found.file or not (stage and stage.first_at or actor.role == "facilitator"):
+    began = bool(stage and stage.first_at) or actor.role == "facilitator"
+    if found is None or not found.file or not began:
         raise Refusal("not_found", "refusal-no-material", field="material")
     response = _file(desk, material)
     how = "inline" if found.type in SHOWN else "attachment"

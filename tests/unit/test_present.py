@@ -136,7 +136,8 @@ def test_sixty_pages_become_images_in_the_sessions_own_file(workshop: Workshop, 
         f"/s/{CODE}/slides/{deck}/{page}/{size}", headers={"Authorization": f"Bearer {who.secret}"}
     )
     image = get(1, ann)
-    assert (image.status_code, image.mimetype) == (200, "image/webp") and len(image.data) < 100_000
+    assert (image.status_code, image.mimetype) == (200, "image/webp")
+    assert len(image.data) < 100_000
     assert [get(2, who, "full").status_code for who in (ann, workshop.screen, workshop.console)] == [404, 200, 200]
     assert web.get(f"/s/{CODE}/slides/{deck}/1/phone").status_code == 403
     workshop.start("discuss")
@@ -156,7 +157,9 @@ def test_sixty_pages_become_images_in_the_sessions_own_file(workshop: Workshop, 
         (b"", "empty"),
     ],
 )
-def test_a_file_that_is_no_deck_is_refused_with_what_to_do(workshop: Workshop, web: Any, body: bytes, says: str) -> None:
+def test_a_file_that_is_no_deck_is_refused_with_what_to_do(
+    workshop: Workshop, web: Any, body: bytes, says: str
+) -> None:
     answer = upload(web, body)
     assert answer.status_code == 422
     said = answer.json["error"]["message"]
