@@ -143,3 +143,4 @@ refusal-no-slide = This page is not there, or was not shown yet.
 refusal-no-slide-page = The deck has pages 1 to { $pages }.
 refusal-too-many-decks = A session has at most { $limit } decks. Remove one first.
 refusal-too-many-materials = A stage has at most { $limit } materials.
+refusal-no-regroup = This stage does not move people.
