@@ -69,6 +69,9 @@ def test_slides_materials_and_a_break(room_of: Callable[..., Room], tmp_path: Pa
     phone.locator("summary", has_text="The words on this page").click()
     expect(small.locator("img.slide-image")).to_be_visible()
     expect(panel.locator(".slides-shown img")).to_be_visible()
+    box = screen.locator("img.slide-image").bounding_box()
+    assert box is not None
+    assert (box["y"], box["height"]) == (0, 720)  # the whole page, on the whole screen
     for name, page in (("screen", screen), ("phone", phone), ("phone-320", small), ("console", console)):
         room.look_at(page, f"present-slide-{name}")
     panel.get_by_role("button", name="Show page 4", exact=True).click()

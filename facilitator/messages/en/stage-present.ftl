@@ -44,3 +44,4 @@ break-sooner = -{ $minutes } min
 ask-label = A question, or something to come back to
 ask-send = Send to the parking lot
 ask-sent = It is in the parking lot. The facilitator comes back to it.
+slide-ahead = Coming next: { $title }

@@ -65,5 +65,5 @@ export function console(section, context) {
 }
 
 export function ahead(section, context, stage) {
-  draw(section, () => (stage()?.kind === "present" ? html`${slidesPanel(context, stage())} ${materialsPanel(context, stage())}` : nothing));
+  draw(section, () => (stage()?.kind === "present" ? html`<h3>${t("slide-ahead", { title: stage().title })}</h3> ${slidesPanel(context, stage())} ${materialsPanel(context, stage())}` : nothing));
 }
