@@ -109,6 +109,12 @@ def m001_first_activity(db: Database) -> None:
     db.execute("CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
 
 
+@migrations()
+def m002_files(db: Database) -> None:
+    """Files kept in the session: images of slides, materials."""
+    db.execute("CREATE TABLE blob (id TEXT PRIMARY KEY, type TEXT NOT NULL, data BLOB NOT NULL) STRICT")
+
+
 def grow(db: Database, kinds: Iterable[type[Row]]) -> None:
     """Give every row kind a table with a column for each of its fields."""
     existing = set(db.table_names())

@@ -14,8 +14,9 @@ from facilitator.web.house import is_https
 
 # An import map can only stand in the page itself: it is let in by a nonce, and is the only inline block there is.
 _CSP = (
-    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-    " connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self';"
+    " img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {socket};"
+    " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types lit-html"
 )
 

@@ -125,4 +125,22 @@ refusal-vote-options = A vote has at most { $limit } options.
 ## REFLECT
 refusal-no-goal = This session has no such goal.
 refusal-goal-value = Choose how far it was reached: from not at all to fully.
+
+## PRESENT
+refusal-deck-broken = This file cannot be read as a PDF. Open it in the program it was made with, save it as a PDF again, and upload that.
+refusal-deck-locked = This PDF asks for a password. Save a copy without a password and upload that.
+refusal-deck-empty = This PDF has no pages. Export the slides again.
+refusal-deck-too-long = This PDF has { $pages } pages; a deck has at most { $limit }. Split it, or leave pages out.
+refusal-deck-too-large = A deck has at most { $limit } MB. Save the PDF with smaller images (“reduced size”).
+refusal-deck-on-screen = This deck is on the screen. Go to another stage first.
+refusal-file-empty = This file is empty. Choose it again.
+refusal-link = A link begins with https:// or http://. Copy it from the browser’s address bar.
+refusal-material-too-large = A file has at most { $limit } MB. Put a larger one on the web and add its link.
+refusal-no-break = No break is on.
+refusal-no-deck = This deck is no longer there.
+refusal-no-material = This is not there, or not yet.
+refusal-no-slide = This page is not there, or was not shown yet.
+refusal-no-slide-page = The deck has pages 1 to { $pages }.
+refusal-too-many-decks = A session has at most { $limit } decks. Remove one first.
+refusal-too-many-materials = A stage has at most { $limit } materials.
 refusal-no-regroup = This stage does not move people.
