@@ -101,13 +101,13 @@ def remove_table(draft: Draft, call: Call, late: bool) -> None:
 @command("session.end", NoArgs, {"facilitator"})
 def end_session(draft: Draft, call: Call, late: bool) -> None:
     """Close the session: everything stays to be read, nothing more is taken in."""
-    draft.change(session_of(draft), state="ended")
+    draft.change(session_of(draft), state="ended", ended_at=call.now)
 
 
 @command("session.reopen", NoArgs, {"facilitator"}, after_end=True)
 def reopen_session(draft: Draft, call: Call, late: bool) -> None:
     """Open an ended session again."""
-    draft.change(session_of(draft), state="open")
+    draft.change(session_of(draft), state="open", ended_at=0)
 
 
 def _smallest_group(draft: Draft) -> str:

@@ -25,7 +25,7 @@ def pairs() -> Response:
     """Pairs of which one at least is in no theme yet, the likest first; ids alone, for anybody in the session."""
     desk = desk_of(request.args.get("code", ""))
     actor = desk.actor(console_key(request.headers.get("Authorization", "")))
-    if actor is None or actor.role == "screen":
+    if actor is None or actor.role in ("screen", "preview"):
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     draft = Draft(desk.state, desk.state.seq)
     stage = draft.need("stage", request.args.get("stage", ""), "stage")

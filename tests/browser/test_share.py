@@ -100,7 +100,13 @@ def test_tables_fill_their_cards_and_speak_in_turn(room_of: Callable[..., Room])
     expect(two.locator(".card-editor")).to_contain_text("Table 1 says nearly the same")
     expect(screen.locator("[data-card=ready]")).to_have_count(2)
     expect(console.locator(".console-card[data-table='2']")).to_contain_text("Missing: why it worked")
-    for name, page in (("screen", screen), ("phone", ann), ("phone-320", small), ("desk-ready", one), ("console", console)):
+    for name, page in (
+        ("screen", screen),
+        ("phone", ann),
+        ("phone-320", small),
+        ("desk-ready", one),
+        ("console", console),
+    ):
         room.look_at(page, f"pick-{name}")
 
     go_to(console, "Share-out")

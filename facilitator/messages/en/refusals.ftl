@@ -125,3 +125,11 @@ refusal-vote-options = A vote has at most { $limit } options.
 ## REFLECT
 refusal-no-goal = This session has no such goal.
 refusal-goal-value = Choose how far it was reached: from not at all to fully.
+
+## STEPS
+refusal-no-outcome = This session has no such outcome.
+refusal-no-remark = This remark is no longer there.
+refusal-preview-only = Remarks are left by whoever has the preview's link.
+refusal-preview-only-reads = The preview is for reading, remarks and approval.
+refusal-too-many-aims = { $limit } are the most. Fewer, said plainly, are easier to reach.
+refusal-too-many-remarks = There are { $limit } remarks, which is the most.
