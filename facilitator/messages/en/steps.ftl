@@ -14,6 +14,7 @@ preview-total = { $planned ->
    *[other] { $minutes } minutes in all. Times count from the start.
 }
 preview-remark = Remark on this
+preview-remark-on = Remark on this: { $title }
 preview-remark-text = Your remark
 preview-whole-text = A remark on the whole, if you like
 preview-name = Your name

@@ -38,8 +38,8 @@ export function agendaPanel({ actions, openEditor }) {
 function item(stage, { current, actions, times }) {
   const isNow = stage.id === current?.id;
   const open = isNow && stage.state !== "ended";
-  const content = html`${icon(stage.state)}${clockTime(stage, times)}<span class="console-stage-title"><bdi>${stage.title}</bdi></span
-    ><span class="console-stage-state">${stateWords(stage)}</span>`;
+  const content = html`${icon(stage.state)}<span class="console-stage-title"><bdi>${stage.title}</bdi></span
+    ><span class="console-stage-state">${clockTime(stage, times)}${stateWords(stage)}</span>`;
   const spec = { ...startSpec(stage, "agenda"), confirm: Boolean(current) };
   return html`<li class="console-stage ${isNow ? "is-now" : ""}" aria-current=${isNow ? "step" : nothing}>
     ${

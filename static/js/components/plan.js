@@ -43,6 +43,6 @@ export function planLine({ actions }) {
 export function clockTime(stage, times) {
   const at = times.get(stage.id);
   return at && (session()?.starts_at || currentStage())
-    ? html`<span class="plan-time" title=${t(at > serverNow() ? "plan-begins" : "plan-began")}>${clockWords(at)}</span>`
+    ? html`<span class="plan-time" title=${t(at > serverNow() ? "plan-begins" : "plan-began")}>${clockWords(at)}</span> · `
     : nothing;
 }

@@ -56,7 +56,7 @@ function agenda(context) {
     <p>${t("preview-total", { minutes, end: clockWords(times.get("end")), planned: session()?.starts_at ? "yes" : "no" })}</p>
     ${activities.map(
       (activity) => html`<section class="preview-activity">
-        ${activities.length > 1 ? html`<h3>${words(activity.title)}</h3>` : nothing}
+        <h3>${words(activity.title)}</h3>
         <ol class="plain">${stages.filter((stage) => stage.activity === activity.id).map((stage) => stageItem(stage, times, context))}</ol>
       </section>`,
     )}`;
@@ -70,9 +70,8 @@ function stageItem(stage, times, context) {
       <h4>${words(stage.title)}</h4>
       ${stage.instructions ? html`<p class="preview-text" dir="auto">${stage.instructions}</p>` : nothing} ${topics(stage)}
       ${about.map((remark) => remarkCard(remark))}
-      ${writing.value === stage.id ? remarkForm(context, stage.id) : html`<button class="preview-remark" @click=${() => write(stage.id)}>
-            ${t("preview-remark")}<span class="hidden-but-said">: ${stage.title}</span>
-          </button>`}
+      ${writing.value === stage.id ? remarkForm(context, stage.id) : html`<button class="preview-remark" aria-label=${t("preview-remark-on", { title: stage.title })}
+            @click=${() => write(stage.id)}>${t("preview-remark")}</button>`}
     </div>
   </li>`;
 }
