@@ -118,7 +118,8 @@ def due(draft: Draft, now: int) -> int:
     """When the agenda is to be through: counted from the planned start, unless that was for another day."""
     starts_at = session_of(draft).starts_at
     begin = starts_at if abs(now - starts_at) < SAME_DAY else now
-    return begin + round(sum(stage.minutes for stage in draft.all("stage") if not stage.removed) * MINUTE)
+    minutes: float = sum(stage.minutes for stage in draft.all("stage") if not stage.removed)
+    return begin + round(minutes * MINUTE)
 
 
 def _end(draft: Draft, call: Call, stage: Stage) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 from tests.browser.room import Room, go_to
+from tests.live.house import Server
 
 AGENDA = """
 title = "Partners day"
@@ -38,14 +39,12 @@ minutes = 5
 """
 
 
-
-
-def dialog(page: Page, name: str) -> Page:
-    return page.get_by_role("dialog", name=name)  # type: ignore[return-value]
+def dialog(page: Page, name: str) -> Locator:
+    return page.get_by_role("dialog", name=name)
 
 
 @pytest.mark.timeout(240)
-def test_from_the_purpose_to_the_close(server, browser, playwright) -> None:
+def test_from_the_purpose_to_the_close(server: Server, browser: Browser, playwright: Playwright) -> None:
     room = Room(server, browser, playwright, tables=4, agenda=AGENDA)
     console = room.console()
 

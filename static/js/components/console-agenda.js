@@ -23,6 +23,7 @@ export function agendaPanel({ actions, openEditor }) {
         ${t("editor-open")}
       </button>
     </div>
+    ${planLine({ actions })}
     ${activities.map(
       (activity) => html`
         ${activities.length > 1 ? html`<h3><bdi>${activity.title}</bdi></h3>` : nothing}
@@ -31,7 +32,7 @@ export function agendaPanel({ actions, openEditor }) {
         </ol>
       `,
     )}
-    ${actions.answer("agenda")} ${planLine({ actions })}
+    ${actions.answer("agenda")}
   `;
 }
 

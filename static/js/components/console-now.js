@@ -91,7 +91,7 @@ function next(stage, actions) {
 }
 
 function reopen(actions, showClose) {
-  return html`<div class="console-next">${closed(showClose)} ${actions.button(sessionSpec(PLACE), { kind: "is-primary" })}</div>`;
+  return html`<div class="console-next">${closed(showClose)} ${actions.button(sessionSpec(PLACE))}</div>`;
 }
 
 const withIcon = (name, words) => html`${icon(name)} <span>${words}</span>`;
