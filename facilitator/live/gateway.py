@@ -35,6 +35,7 @@ RATES = {
     "table": (200, 400),
     "facilitator": (200, 400),
     "screen": (1, 5),
+    "preview": (1, 10),
 }  # per s, burst
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 

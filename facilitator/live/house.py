@@ -18,7 +18,8 @@ from facilitator.live import keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
 from facilitator.session import text
-from facilitator.session.keys import table_key
+from facilitator.session.keys import preview_key, table_key
+from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Group, Key, Row, Session, Table
 from facilitator.store.library import Library, normal_code
@@ -37,6 +38,27 @@ class Created:
     console_key: str
     join_bits: str
     tables: list[tuple[int, str]]  # number, name of its group
+
+
+@dataclass(frozen=True)
+class About:
+    """What a session is for and when it starts, where who sets it up says so; else as in the agenda."""
+
+    purpose: str = ""
+    outcomes: tuple[str, ...] = ()
+    starts_at: int = 0
+
+    def told(self, row: Row) -> Row:
+        """The row, with what was said where it is the session."""
+        if not isinstance(row, Session):
+            return row
+        purpose, outcomes = clean_purpose(self.purpose), clean_aims(list(self.outcomes), "outcomes")
+        return msgspec.structs.replace(
+            row,
+            purpose=purpose or row.purpose,
+            outcomes=outcomes or row.outcomes,
+            starts_at=self.starts_at or row.starts_at,
+        )
 
 
 class House:
@@ -70,7 +92,9 @@ class House:
         """The sessions that are open now."""
         return list(self._desks.values())
 
-    def create(self, agenda: str, tables: int, title: str = "", *, built_in_only: bool = False) -> Created:
+    def create(
+        self, agenda: str, tables: int, title: str = "", *, about: About = About(), built_in_only: bool = False
+    ) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
         `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda says."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
@@ -79,7 +103,7 @@ class House:
         code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
         now = self.clock()
         rows = [
-            *build(plan, code=code, tables=tables, title=title, now=now),
+            *map(about.told, build(plan, code=code, tables=tables, title=title, now=now)),
             *_link_keys(console_key, tables),
         ]
         file = SessionFile(self.library.path(code))
@@ -116,6 +140,7 @@ class House:
 def _link_keys(console_key: str, tables: int) -> list[Row]:
     links = [Key(id=keys.hash_key(console_key), role="facilitator")]
     links.append(Key(id=keys.hash_key(keys.derive(console_key, "screen")), role="screen"))
+    links.append(preview_key(console_key))
     for number in range(1, tables + 1):
         links.append(table_key(console_key, number))
     return list(links)

@@ -8,7 +8,7 @@ import msgspec
 
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor, table_of
-from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL
+from facilitator.session.rows import CONSOLE, PREVIEW, ROOM, SCREEN, WALL
 from facilitator.session.state import Draft, Ref, State, View, print_of
 
 VIEWS_LIMIT = 16
@@ -29,6 +29,8 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
     """Whether a view is for this actor."""
     kind, _, id = view.partition(":")
     facilitator = actor.role == "facilitator"
+    if view == PREVIEW or actor.role == "preview":
+        return view == PREVIEW and actor.role in ("preview", "facilitator")
     if view in (ROOM, WALL):
         return True
     if view == CONSOLE:

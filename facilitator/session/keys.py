@@ -22,6 +22,11 @@ def hash_key(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def preview_key(console_key: str) -> Key:
+    """The key row of the preview's link."""
+    return Key(id=hash_key(derive(console_key, "preview")), role="preview")
+
+
 def table_key(console_key: str, number: int) -> Key:
     """The key row of a table's link."""
     return Key(id=hash_key(derive(console_key, f"table:{number}")), role="table", subject=str(number))

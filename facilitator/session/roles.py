@@ -10,10 +10,10 @@ from typing import Any, Literal
 from facilitator.session.refusals import Refusal
 from facilitator.session.state import Draft
 
-Role = Literal["participant", "table", "screen", "facilitator"]
+Role = Literal["participant", "table", "screen", "preview", "facilitator"]
 
 # What the table of commands in the protocol asks for; a person may be several of these at once.
-Who = Literal["participant", "member", "recorder", "former", "author", "facilitator", "anyone"]
+Who = Literal["participant", "member", "recorder", "former", "author", "facilitator", "preview", "anyone"]
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Actor:
     """Who is at the other end of a connection. `secret` is the token it came with; it is never stored."""
 
     role: Role
-    id: str  # the participant's public id; "table-7" or "table-7/DEVICE"; "screen"; "facilitator"
+    id: str  # the participant's public id; "table-7" or "table-7/DEVICE"; "screen"; "preview"; "facilitator"
     table: int = 0  # the table of a table's link; a participant's table stands in their row
     secret: str = ""
 
@@ -62,10 +62,12 @@ def require(draft: Draft, actor: Actor, who: frozenset[Who], table: int, row: An
 
     `table` is the table the command is about (0: none), `row` the item whose author may act on it.
     """
-    if "anyone" in who and actor.role != "screen":
+    if "anyone" in who and actor.role not in ("screen", "preview"):
         return
     if actor.role == "facilitator":
         allowed = "facilitator" in who
+    elif actor.role == "preview":
+        allowed = "preview" in who
     elif actor.role == "screen":
         allowed = False
     else:
@@ -83,6 +85,10 @@ def require(draft: Draft, actor: Actor, who: frozenset[Who], table: int, row: An
 def _reason(who: frozenset[Who], actor: Actor) -> str:
     if actor.role == "screen":
         return "refusal-screen-only-shows"
+    if actor.role == "preview":
+        return "refusal-preview-only-reads"
+    if who == {"preview"}:
+        return "refusal-preview-only"
     if "recorder" in who:
         return "refusal-needs-pen"
     if "author" in who:

@@ -111,7 +111,7 @@ def end_session(draft: Draft, call: Call, late: bool) -> None:
 @command("session.reopen", NoArgs, {"facilitator"}, after_end=True)
 def reopen_session(draft: Draft, call: Call, late: bool) -> None:
     """Open an ended session again."""
-    draft.change(session_of(draft), state="open")
+    draft.change(session_of(draft), state="open", ended_at=0)
 
 
 def _smallest_group(draft: Draft) -> str:

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, Protocol, TypeVar
 
 import msgspec
 
-ROOM, WALL, SCREEN, CONSOLE = "room", "wall", "screen", "console"
+ROOM, WALL, SCREEN, CONSOLE, PREVIEW = "room", "wall", "screen", "console", "preview"
 
 Seating = Literal["choice", "balanced", "random", "mixed"]
 Form = Literal["open", "choice", "scale", "ranking", "commitment"]
@@ -66,8 +66,16 @@ def row_kind(name: str) -> Callable[[R], R]:
     return register
 
 
+class Planned(Row):
+    """A row of the plan: whoever is let in to the preview reads it too."""
+
+    def views(self, rows: Rows) -> Iterable[str]:
+        """Everyone, and the preview."""
+        return (ROOM, PREVIEW)
+
+
 @row_kind("session")
-class Session(Row):
+class Session(Planned):
     """The one workshop in this file; its id is the join code."""
 
     title: str
@@ -78,6 +86,7 @@ class Session(Row):
     state: Literal["open", "ended"] = "open"
     created_at: int = 0
     starts_at: int = 0  # planned
+    due_at: int = 0  # when it is to be through, as it was planned when the first stage started
     ended_at: int = 0
     seating: Seating = "balanced"  # how somebody who says "seat me" is seated
     resources: list[dict[str, str]] = []  # title, url
@@ -87,7 +96,7 @@ class Session(Row):
 
 
 @row_kind("activity")
-class Activity(Row):
+class Activity(Planned):
     """One activity of the agenda, with its stages."""
 
     title: str
@@ -96,7 +105,7 @@ class Activity(Row):
 
 
 @row_kind("stage")
-class Stage(Row):
+class Stage(Planned):
     """One step of an activity. Its clock: `ends_at` while running, `left` (may be negative) while paused."""
 
     activity: str
@@ -128,7 +137,7 @@ class Script(Row):
 
 
 @row_kind("group")
-class Group(Row):
+class Group(Planned):
     """A part of the room with its own topics."""
 
     name: str
@@ -154,7 +163,7 @@ class Table(Row):
 
 
 @row_kind("topic")
-class Topic(Row):
+class Topic(Planned):
     """A question put to the tables of one group, or of all groups where `group` is empty; a section of charts.
 
     A targeted one (`form` other than open) is answered by each person alone: a choice of `options` (several

@@ -14,6 +14,11 @@ from facilitator.session.timing import current_stage, session_of
 
 MINUTE = 60_000
 LONGEST = 24 * 60  # minutes
+SAME_DAY = 4 * 60 * MINUTE  # who starts four hours off the plan is not late: it is a rehearsal, or another day
+
+
+class NoArgs(Args):
+    """Nothing to say."""
 
 
 class StageArgs(Args):
@@ -50,8 +55,20 @@ def start(draft: Draft, call: Call, late: bool) -> None:
         left=0,
         ended_at=0,
     )
-    draft.change(session_of(draft), stage=stage.id)
+    session = session_of(draft)
+    due_at = session.due_at if before else due(draft, call.now)
+    draft.change(session, stage=stage.id, due_at=due_at)
     hooks.has_started(draft, call, stage)
+
+
+@command("session.replan", NoArgs, {"facilitator"})
+def replan(draft: Draft, call: Call, late: bool) -> None:
+    """Take what is to come, as it now stands, as the plan: from here on the session is on time."""
+    stage = current_stage(draft)
+    if stage:
+        rest = sum(s.minutes for s in draft.all("stage") if s.position > stage.position and not s.removed)
+        left = {"running": max(0, stage.ends_at - call.now), "paused": max(0, stage.left)}.get(stage.state, 0)
+        draft.change(session_of(draft), due_at=call.now + left + round(rest * MINUTE))
 
 
 @command("stage.pause", StageArgs, {"facilitator"})
@@ -94,6 +111,14 @@ def end(draft: Draft, call: Call, late: bool) -> None:
     """End the stage; it stays on the screens until another starts, and a sentence may be finished."""
     stage = draft.need("stage", call.args.stage)
     end_stage(draft, call, stage)
+
+
+def due(draft: Draft, now: int) -> int:
+    """When the agenda is to be through: counted from the planned start, unless that was for another day."""
+    starts_at = session_of(draft).starts_at
+    begin = starts_at if abs(now - starts_at) < SAME_DAY else now
+    minutes: float = sum(stage.minutes for stage in draft.all("stage") if not stage.removed)
+    return begin + round(minutes * MINUTE)
 
 
 def end_stage(draft: Draft, call: Call, stage: Stage) -> None:

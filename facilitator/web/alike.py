@@ -27,7 +27,7 @@ def pairs() -> Response:
     desk; where tables group, for each table about its own chart."""
     desk = desk_of(request.args.get("code", ""))
     actor = desk.actor(console_key(request.headers.get("Authorization", "")))
-    if actor is None:
+    if actor is None or actor.role in ("screen", "preview"):
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     draft = Draft(desk.state, desk.state.seq)
     stage = draft.need("stage", request.args.get("stage", ""), "stage")

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from facilitator.agenda.reader import AgendaError
 from facilitator.live import keys
 from facilitator.live.desk import SERVER, Answer, Desk
+from facilitator.live.house import About
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
@@ -21,15 +22,18 @@ from facilitator.web.schema import schema
 blueprint = Blueprint("api", __name__)
 
 TABLES_LIMIT = 500
-PAGE_OF = {"facilitator": "console", "screen": "screen", "table": "table"}
+PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "table": "table"}
 
 
 class NewSession(msgspec.Struct):
-    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8."""
+    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: ms of the server's clock."""
 
     agenda: str
     tables: int | None = None
     title: str = ""
+    purpose: str = ""
+    outcomes: list[str] = []
+    starts_at: int = 0
 
 
 class JoinSession(msgspec.Struct):
@@ -64,8 +68,11 @@ def new_session() -> tuple[Response, int]:
     body = read_body(NewSession)
     if body.tables is not None and not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
+    if body.starts_at < 0:
+        raise Refusal("bad_args", "refusal-start", field="starts_at")
+    about = About(body.purpose, tuple(body.outcomes), body.starts_at)
     try:
-        made = house().create(body.agenda, body.tables or 0, body.title, built_in_only=True)
+        made = house().create(body.agenda, body.tables or 0, body.title, about=about, built_in_only=True)
     except AgendaError as error:
         raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
     return jsonify(links(house().open(made.code), made.console_key)), 201
@@ -131,7 +138,8 @@ def all_links() -> Response:
 def affiliations() -> Response:
     """The affiliations already used in a session, for somebody in it to choose from."""
     desk = desk_of(request.args.get("code", ""))
-    if desk.actor(console_key(request.headers.get("Authorization", ""))) is None:
+    actor = desk.actor(console_key(request.headers.get("Authorization", "")))
+    if actor is None or actor.role == "preview":
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     used = {person.affiliation for person in desk.state.all("participant") if person.affiliation}
     return jsonify({"affiliations": sorted(used, key=str.casefold)})

@@ -55,6 +55,12 @@ def console(code: str) -> str:
     return _render("console", desk_of(code))
 
 
+@blueprint.get("/s/<code>/preview")
+def preview(code: str) -> str:
+    """The agenda, for leadership to read before the day."""
+    return _render("preview", desk_of(code))
+
+
 @blueprint.get("/s/<code>/tents")
 def tents(code: str) -> str:
     """The table tents, to print."""

@@ -56,7 +56,9 @@ class FakeHouse:
     def erased(self, typed: str) -> bool:
         return normal_code(typed) == ERASED
 
-    def create(self, agenda: str, tables: int, title: str = "", *, built_in_only: bool = False) -> Created:
+    def create(
+        self, agenda: str, tables: int, title: str = "", *, about: object = None, built_in_only: bool = False
+    ) -> Created:
         assert built_in_only
         return Created(CODE, title, CONSOLE_KEY, BITS, [(n, "") for n in range(1, tables + 1)])
 

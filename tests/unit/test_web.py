@@ -20,7 +20,11 @@ from facilitator.web.qr import svg
 from tests.unit.front_door import BITS, BROKEN, ERASED, PUBLIC, WRONG, client_of, error, join, new_desk, people
 from tests.unit.workshop import CODE
 
-PAGES = ["/", f"/j/{CODE}", *(f"/s/{CODE}/{page}" for page in ("phone", "table/1", "screen", "console", "tents"))]
+PAGES = [
+    "/",
+    f"/j/{CODE}",
+    *(f"/s/{CODE}/{page}" for page in ("phone", "table/1", "screen", "console", "preview", "tents")),
+]
 OTHERS = [f"/s/{CODE}/join.svg", f"/s/{CODE}/join.svg?table=2", "/healthz", "/messages/en.ftl", "/api/schema"]
 MISSING = ["/nope", f"/j/{WRONG}", "/j/%00", "/static/%00", "/static/../facilitator/app.py", f"/s/{CODE}/table/9"]
 

@@ -55,6 +55,7 @@ def first_rows(tables: int = 4) -> list[Row]:
     rows += [Chart(id=chart_id("a", n), activity="a", table=n) for n in numbers]
     rows.append(Key(id=keys.hash_key(CONSOLE_KEY), role="facilitator"))
     rows.append(Key(id=keys.hash_key(keys.derive(CONSOLE_KEY, "screen")), role="screen"))
+    rows.append(keys.preview_key(CONSOLE_KEY))
     return rows + [keys.table_key(CONSOLE_KEY, n) for n in numbers]
 
 

@@ -50,7 +50,6 @@ console-state-waiting = { $planned }
 console-state-running = { $planned }, on now
 console-state-paused = { $planned }, paused
 console-state-ended = { $planned }, took { $minutes } min
-console-expected-end = As planned from here: through at { $time }
 
 # Tables
 console-tables = { $tables ->

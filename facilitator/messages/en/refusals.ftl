@@ -144,3 +144,10 @@ refusal-no-slide-page = The deck has pages 1 to { $pages }.
 refusal-too-many-decks = A session has at most { $limit } decks. Remove one first.
 refusal-too-many-materials = A stage has at most { $limit } materials.
 refusal-no-regroup = This stage does not move people.
+## STEPS
+refusal-no-outcome = This session has no such outcome.
+refusal-no-remark = This remark is no longer there.
+refusal-preview-only = Remarks are left by whoever has the preview's link.
+refusal-preview-only-reads = The preview is for reading, remarks and approval.
+refusal-too-many-aims = { $limit } are the most. Fewer, said plainly, are easier to reach.
+refusal-too-many-remarks = There are { $limit } remarks, which is the most.

@@ -2,8 +2,6 @@
 
 import { currentStage, rows } from "facilitator/core/rows.js";
 
-const MINUTE = 60_000;
-
 export const activitiesInOrder = () =>
   rows
     .all("activity")
@@ -24,16 +22,4 @@ export function nextStage() {
   const stages = agendaStages();
   const current = currentStage();
   return stages[current ? stages.findIndex((stage) => stage.id === current.id) + 1 : 0] ?? null;
-}
-
-// When the agenda would be through, if all stages to come kept to their plan; 0 before the first start.
-export function expectedEnd(now) {
-  const stages = agendaStages();
-  const current = currentStage();
-  if (!current) return 0;
-  const coming = stages.slice(stages.findIndex((stage) => stage.id === current.id) + 1);
-  const planned = coming.reduce((sum, stage) => sum + stage.minutes * MINUTE, 0);
-  const left =
-    { running: current.ends_at ? current.ends_at - now : 0, paused: current.left }[current.state] ?? 0;
-  return now + Math.max(0, left) + planned;
 }

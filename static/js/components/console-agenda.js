@@ -1,18 +1,20 @@
 // The agenda: every stage with its plan and state; a press on one starts it, or goes back to it.
 
 import { html, nothing } from "lit-html";
-import { serverNow, tick } from "facilitator/core/clock.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage } from "facilitator/core/rows.js";
-import { activitiesInOrder, agendaStages, expectedEnd } from "facilitator/components/console-agenda-order.js";
+import { activitiesInOrder, agendaStages } from "facilitator/components/console-agenda-order.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { startSpec } from "facilitator/components/console-now.js";
+import { timesOf } from "facilitator/components/editor-plan.js";
+import { clockTime, driftOf, planLine } from "facilitator/components/plan.js";
 
 const MINUTE = 60_000;
 
 export function agendaPanel({ actions, openEditor }) {
   const current = currentStage();
   const stages = agendaStages();
+  const times = timesOf(stages);
   const activities = activitiesInOrder();
   return html`
     <div class="console-panel-head">
@@ -21,23 +23,24 @@ export function agendaPanel({ actions, openEditor }) {
         ${t("editor-open")}
       </button>
     </div>
+    ${planLine({ actions })}
     ${activities.map(
       (activity) => html`
         ${activities.length > 1 ? html`<h3><bdi>${activity.title}</bdi></h3>` : nothing}
         <ol class="console-stages">
-          ${stages.filter((stage) => stage.activity === activity.id).map((stage) => item(stage, current, actions))}
+          ${stages.filter((stage) => stage.activity === activity.id).map((stage) => item(stage, { current, actions, times }))}
         </ol>
       `,
     )}
-    ${actions.answer("agenda")} ${end()}
+    ${actions.answer("agenda")}
   `;
 }
 
-function item(stage, current, actions) {
+function item(stage, { current, actions, times }) {
   const isNow = stage.id === current?.id;
   const open = isNow && stage.state !== "ended";
   const content = html`${icon(stage.state)}<span class="console-stage-title"><bdi>${stage.title}</bdi></span
-    ><span class="console-stage-state">${stateWords(stage)}</span>`;
+    ><span class="console-stage-state">${clockTime(stage, times)}${stateWords(stage)}</span>`;
   const spec = { ...startSpec(stage, "agenda"), confirm: Boolean(current) };
   return html`<li class="console-stage ${isNow ? "is-now" : ""}" aria-current=${isNow ? "step" : nothing}>
     ${
@@ -62,15 +65,9 @@ function stateWords(stage) {
     ? t("console-minutes", { minutes: round(stage.minutes) })
     : t("console-no-clock");
   if (stage.state !== "ended") return t(`console-state-${stage.state}`, { planned });
-  return t("console-state-ended", { planned, minutes: round((stage.ended_at - stage.started_at) / MINUTE) });
+  const said = t("console-state-ended", { planned, minutes: round((stage.spent || stage.ended_at - stage.started_at) / MINUTE) });
+  const drift = driftOf(stage);
+  return drift ? `${said} (${t(drift > 0 ? "plan-drift-over" : "plan-drift-under", { minutes: Math.abs(drift) })})` : said;
 }
 
 const round = (minutes) => Math.round(minutes * 2) / 2;
-
-function end() {
-  tick.value;
-  const at = expectedEnd(serverNow());
-  if (!at) return nothing;
-  const time = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  return html`<p class="console-end">${t("console-expected-end", { time })}</p>`;
-}

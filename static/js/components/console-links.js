@@ -6,6 +6,7 @@ import { post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyText } from "facilitator/components/console-copy.js";
+import { openRemarks } from "facilitator/components/remarks.js";
 
 // → {all: signal of the links or null, load(): fetch them (again), ofTable(number): "" where not known (yet)}
 export function openLinks({ code, token }) {
@@ -68,7 +69,7 @@ export function tableLinks(context, table) {
 }
 
 // The buttons of the room: its screen, its tents, its joining, its end.
-export function roomTools(context, { sessionSpec, showJoin, showKeys }) {
+export function roomTools(context, { showJoin, showKeys, showAbout }) {
   const { actions, links, code } = context;
   const place = "room";
   const ended = session()?.state === "ended";
@@ -87,7 +88,16 @@ export function roomTools(context, { sessionSpec, showJoin, showKeys }) {
       ${t("console-copy-join")}
     </button>
     <button type="button" class="console-button" data-action="join" @click=${showJoin}>${t("console-show-qr")}</button>
-    ${ended ? nothing : actions.button(sessionSpec(place))}
+    <button type="button" class="console-button" data-action="about" @click=${showAbout}>
+      ${t("about-open", { n: openRemarks().length })}
+    </button>
+    ${
+      ended
+        ? nothing
+        : html`<button type="button" class="console-button" data-action="room session" @click=${context.showClose}>
+            ${t("console-end-session")}
+          </button>`
+    }
     <button type="button" class="console-button" data-action="keys" @click=${showKeys} aria-label=${t("console-shortcuts")}>?</button>
   `;
 }

@@ -5,17 +5,18 @@ import { formatClock, serverNow, tick, timeLeft } from "facilitator/core/clock.j
 import { t } from "facilitator/core/messages.js";
 import { currentStage, session } from "facilitator/core/rows.js";
 import { nextStage } from "facilitator/components/console-agenda-order.js";
+import { closed } from "facilitator/components/console-close.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const PLACE = "now";
 
-export function nowPanel({ actions }) {
+export function nowPanel({ actions, showClose }) {
   const stage = currentStage();
   const ended = session()?.state === "ended";
   return html`
     <h2 class="hidden-but-said" id="console-now-title">${t("console-now")}</h2>
     ${stage ? now(stage, ended) : beforeStart(ended)}
-    ${stage && !ended ? clockButtons(stage, actions) : nothing} ${ended ? reopen(actions) : next(stage, actions)}
+    ${stage && !ended ? clockButtons(stage, actions) : nothing} ${ended ? reopen(actions, showClose) : next(stage, actions)}
     <div class="console-now-answer">${actions.answer(PLACE)}</div>
   `;
 }
@@ -89,8 +90,8 @@ function next(stage, actions) {
   </div>`;
 }
 
-function reopen(actions) {
-  return html`<div class="console-next">${actions.button(sessionSpec(PLACE), { kind: "is-primary" })}</div>`;
+function reopen(actions, showClose) {
+  return html`<div class="console-next">${closed(showClose)} ${actions.button(sessionSpec(PLACE))}</div>`;
 }
 
 const withIcon = (name, words) => html`${icon(name)} <span>${words}</span>`;

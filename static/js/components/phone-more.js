@@ -5,8 +5,8 @@ import { html, nothing } from "lit-html";
 import { keepCredential, post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { rows, session } from "facilitator/core/rows.js";
-import { words } from "facilitator/core/ui.js";
+import { rows } from "facilitator/core/rows.js";
+import { contacts, goals, resources } from "facilitator/components/aims.js";
 import { whoForm } from "facilitator/components/phone-who.js";
 
 export function showMore(element, context) {
@@ -52,9 +52,7 @@ export function showMore(element, context) {
     return html`${here && !changing.value ? help(here.number) : nothing}
       <details @toggle=${(event) => (open.value = event.target.open)}>
         <summary>${t("phone-more")}</summary>
-        ${session()?.goals.length
-          ? html`<h2>${t("goals")}</h2><ul>${session().goals.map((goal) => html`<li>${words(goal)}</li>`)}</ul>`
-          : nothing}
+        ${goals()} ${resources()} ${contacts()}
         <h2>${t("phone-who")}</h2>
         ${open.value ? whoForm(context) : nothing}
         <form @submit=${park}>

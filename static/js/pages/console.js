@@ -4,13 +4,15 @@ import { computed, effect, signal } from "@preact/signals-core";
 import { nothing } from "lit-html";
 import { enter } from "facilitator/core/credentials.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { aboutCard } from "facilitator/components/console-about.js";
 import { createActions } from "facilitator/components/console-actions.js";
 import { agendaPanel } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
+import { closeCard } from "facilitator/components/console-close.js";
 import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
 import { tableMenu } from "facilitator/components/console-menu.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
-import { nowPanel, sessionSpec } from "facilitator/components/console-now.js";
+import { nowPanel } from "facilitator/components/console-now.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
@@ -42,6 +44,7 @@ async function open(token) {
     actions: createActions({ outbox, online: connection.online, say }),
     links: openLinks({ code, token }),
     presence: followPresence(connection),
+    showClose: () => place("close").showModal(),
     openMenu: (number) => {
       menu.value = number;
       place("menu").showModal();
@@ -58,7 +61,7 @@ function drawAll(context, menu, say) {
   const closing = (id) => () => place(id).close();
   const showing = (id) => () => place(id).showModal();
   draw(place("room"), () =>
-    roomTools(context, { sessionSpec, showJoin: showing("join"), showKeys: showing("keys") }),
+    roomTools(context, { showJoin: showing("join"), showKeys: showing("keys"), showAbout: () => showAbout(context) }),
   );
   draw(place("now"), () => nowPanel(context));
   draw(place("agenda"), () => agendaPanel(context));
@@ -69,6 +72,8 @@ function drawAll(context, menu, say) {
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
   draw(place("join"), () => joinCard(context, closing("join")));
   draw(place("keys"), () => shortcutsCard(closing("keys")));
+  draw(place("about"), () => aboutCard(context, closing("about")));
+  draw(place("close"), () => closeCard(context, closing("close")));
   place("menu").addEventListener("close", () => {
     menu.value = 0;
   });
@@ -76,4 +81,10 @@ function drawAll(context, menu, say) {
   showStages("console", context);
   listenForShortcuts(context, showing("keys"));
   context.links.load();
+}
+
+// A session that was made before there were previews gets the key of its preview now.
+function showAbout({ outbox }) {
+  outbox.put("preview.open", {});
+  place("about").showModal();
 }

@@ -2,6 +2,7 @@
 
 import { html, render } from "lit-html";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
+import { kept } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 
 const ready = loadMessages(document.documentElement.lang);
@@ -12,6 +13,15 @@ const hostKey = new URLSearchParams(location.hash.slice(1)).get("host");
 if (hostKey) {
   history.replaceState(null, "", location.pathname);
   newForm.host.value = hostKey;
+  document.getElementById("new-session").open = true;
+}
+
+// A session has been closed and this one follows it: what is still open comes along.
+const follows = location.hash === "#follow-up" && kept("facilitator:follow-up");
+if (follows) {
+  newForm.elements.title.value = follows.title;
+  newForm.purpose.value = follows.purpose;
+  newForm.outcomes.value = follows.outcomes.join("\n");
   document.getElementById("new-session").open = true;
 }
 
@@ -41,7 +51,10 @@ joinForm.addEventListener("submit", async (event) => {
 newForm.addEventListener("submit", async (event) => {
   event.preventDefault();
   await ready;
-  const body = { agenda: newForm.agenda.value, tables: Number(newForm.tables.value), title: newForm.title.value };
+  const body = { agenda: newForm.agenda.value, tables: Number(newForm.tables.value), title: newForm.elements.title.value };
+  body.purpose = newForm.purpose.value;
+  body.outcomes = newForm.outcomes.value.split("\n").filter((outcome) => outcome.trim());
+  body.starts_at = newForm.starts.value ? new Date(newForm.starts.value).getTime() : 0;
   const button = newForm.querySelector("button");
   document.getElementById("new-error").textContent = "";
   button.disabled = true;
@@ -61,7 +74,7 @@ function show(made) {
       <p>${t("start-keep-links")}</p>
       <p><a class="button primary wide" href=${made.links.console}>${t("start-open-console")}</a></p>
       <ul class="plain">
-        ${row(t("start-screen-link"), made.links.screen)} ${row(t("start-join-link"), made.links.join)}
+        ${row(t("start-preview-link"), made.links.preview)} ${row(t("start-screen-link"), made.links.screen)} ${row(t("start-join-link"), made.links.join)}
       </ul>
       <details>
         <summary>${t("start-desks")}</summary>

@@ -8,6 +8,7 @@ import { currentStage, session } from "facilitator/core/rows.js";
 import { listenForPages, materialsPanel, slidesPanel } from "facilitator/components/console-slides.js";
 import { materialList, materialTitles } from "facilitator/components/materials.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
+import { goals } from "facilitator/components/aims.js";
 import { breakClock, deckOf, slideOf, slideToRead, slideWhole } from "facilitator/components/slides.js";
 
 const text = () => (currentStage()?.settings.text ?? []).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
@@ -15,7 +16,7 @@ const text = () => (currentStage()?.settings.text ?? []).map((paragraph) => html
 export function desk(section, context) {
   draw(slot(section, "break"), breakClock);
   draw(slot(section, "slide"), () => slideToRead(context));
-  draw(slot(section, "text"), text);
+  draw(slot(section, "text"), () => [text(), goals()]);
   draw(slot(section, "materials"), () => materialList(context));
 }
 
@@ -50,7 +51,7 @@ function question({ outbox }, sent) {
 export function screen(section, context) {
   draw(slot(section, "slide"), () => slideWhole(context));
   draw(slot(section, "break"), breakClock);
-  draw(slot(section, "text"), () => [...text(), ...materialTitles()]);
+  draw(slot(section, "text"), () => [...text(), ...materialTitles(), goals()]);
   effect(() => {
     document.body.dataset.slide = String(Boolean(deckOf(slideOf(currentStage()))));
   });
