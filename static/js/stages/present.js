@@ -4,19 +4,22 @@ import { effect, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
-import { currentStage, session } from "facilitator/core/rows.js";
+import { currentStage, session, stagesInOrder } from "facilitator/core/rows.js";
 import { listenForPages, materialsPanel, slidesPanel } from "facilitator/components/console-slides.js";
 import { materialList, materialTitles } from "facilitator/components/materials.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { goals } from "facilitator/components/aims.js";
 import { breakClock, deckOf, slideOf, slideToRead, slideWhole } from "facilitator/components/slides.js";
 
+// The session opens with what it is for.
+const aims = () => (stagesInOrder()[0]?.id === currentStage()?.id ? goals() : nothing);
+
 const text = () => (currentStage()?.settings.text ?? []).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
 
 export function desk(section, context) {
   draw(slot(section, "break"), breakClock);
   draw(slot(section, "slide"), () => slideToRead(context));
-  draw(slot(section, "text"), () => [text(), goals()]);
+  draw(slot(section, "text"), () => [text(), aims()]);
   draw(slot(section, "materials"), () => materialList(context));
 }
 
@@ -51,7 +54,7 @@ function question({ outbox }, sent) {
 export function screen(section, context) {
   draw(slot(section, "slide"), () => slideWhole(context));
   draw(slot(section, "break"), breakClock);
-  draw(slot(section, "text"), () => [...text(), ...materialTitles(), goals()]);
+  draw(slot(section, "text"), () => [...text(), ...materialTitles(), aims()]);
   effect(() => {
     document.body.dataset.slide = String(Boolean(deckOf(slideOf(currentStage()))));
   });
