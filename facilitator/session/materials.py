@@ -114,7 +114,7 @@ def open_material(draft: Draft, call: Call, late: bool) -> None:
     material = draft.need("material", call.args.material)
     stage = draft.get("stage", material.stage)
     if not (stage and stage.first_at):
-        raise Refusal("not_found", "refusal-no-material", field="material")
+        raise Refusal("wrong_stage", field="material")
     id = f"{material.id}.{call.actor.id}"
     if draft.get("opening", id) is None:
         draft.put(Opening(id=id, material=material.id, participant=call.actor.id))

@@ -25,3 +25,5 @@ TABLE = {
     "material.remove": Rule(lambda h: {"material": "m"}, ONLY_FACILITATOR, ANY_TIME),
     "material.open": Rule(lambda h: {"material": "m"}, PARTICIPANTS, FROM_PRESENT_ON),
 }
+
+INTERNAL = {"deck.add", "material.attach"}  # made by the server when a file has come in

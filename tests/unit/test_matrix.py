@@ -69,7 +69,11 @@ def state_at(moment: str) -> State:
         for place, name in enumerate(KINDS[: KINDS.index(kind) + 1], 1):
             row = rows["stage", f"a.{name}"]
             state = mode if name == kind else "ended"
-            times = {"started_at": NOON + place * MINUTE, "ended_at": NOON + 30 * MINUTE * (state == "ended")}
+            times = {
+                "started_at": NOON + place * MINUTE,
+                "first_at": NOON,
+                "ended_at": NOON + 30 * MINUTE * (state == "ended"),
+            }
             rows["stage", row.id] = msgspec.structs.replace(row, state=state, **times)
     session = rows["session", "ABCDEF"]
     stage = f"a.{kind}" if kind in KINDS else ""
