@@ -90,7 +90,7 @@ def test_materials_are_seen_from_the_start_on_and_counted_once_a_person(workshop
     ann, bo = workshop.join("Ann", 1), workshop.join("Bo", 2)
     edit(workshop, materials=[{"title": "Guide", "url": "https://example.org/guide"}])
     added = workshop.do("material.add", {"stage": STAGE, "url": "https://example.org"}, workshop.console).result
-    assert workshop.refused("material.open", added, ann)[0] == "not_found"
+    assert workshop.refused("material.open", added, ann)[0] == "wrong_stage"
     workshop.start("present")
     listed = f"{STAGE}.m1"
     assert {id for kind, id in workshop.desk.state.view(ROOM).rows if kind == "material"} == {listed, added["material"]}
