@@ -15,7 +15,7 @@ Work = Callable[["Person", Stage], None]
 
 SENTENCES = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text(encoding="utf-8"))
 NOTE_KINDS = ("comment", "question", "clarification", "experience")
-ENOUGH = 12  # lines on a chart
+ENOUGH = 6  # lines under a question
 
 
 def present(person: Person, stage: Stage) -> None:
@@ -35,7 +35,8 @@ def discuss(person: Person, stage: Stage) -> None:
         return
     topic, words = person.dice.choice(topics)["id"], person.dice.choice(SENTENCES["lines"])
     if settings.get("scribe") == "each" or settings.get("unit") in ("person", "pair", "four"):
-        if person.dice.random() < 0.3:
+        own = sum(len(person.of("line", section=t["id"], author=person.id)) for t in topics)
+        if own < (settings.get("limit") or ENOUGH) and person.dice.random() < 0.3:
             person.do("line.add", topic=topic, text=words)
     elif settings.get("unit", "table") == "table":
         _record(person, stage, topic, words)
@@ -49,7 +50,7 @@ def _record(person: Person, stage: Stage, topic: str, words: str) -> None:
         offered = [line for line in person.of("line", chart=chart["id"]) if line["held"]]
         if offered:
             person.do("line.accept", line=offered[0]["id"])
-        elif len(person.of("line", chart=chart["id"])) < ENOUGH:
+        elif len(person.of("line", chart=chart["id"], section=topic)) < ENOUGH:
             person.do("line.write", chart=chart["id"], section=topic, text=words)
     elif person.dice.random() < 0.01:
         person.do("line.add", topic=topic, text=words)
@@ -76,15 +77,17 @@ def walk(person: Person, stage: Stage) -> None:
 
 def vote(person: Person, stage: Stage) -> None:
     """Give what the method asks for: dots where one likes, a value for each option."""
-    options = person.of("option", stage=stage["id"], merged="")
+    ballot = person.get("ballot", stage["id"])
     method = stage["settings"].get("method", "dots")
-    top = {"rating": 5, "fist": 5, "yes_no": 1}.get(method)
-    given = {dot["option"] for dot in person.of("dot", stage=stage["id"], participant=person.id)}
-    left = [option for option in options if option["id"] not in given]
-    if not left or person.dice.random() < 0.3:
+    dots = person.of("dot", stage=stage["id"], participant=person.id)
+    given = {dot["option"] for dot in dots}
+    left = [o for o in person.of("option", stage=stage["id"], merged="") if o["id"] not in given]
+    spent = method in ("dots", "rank") and len(given) >= ballot.get("each", 0)
+    if not left or spent or person.dice.random() < 0.3:
         return
     option = person.dice.choice(left)
-    value = 1 if method == "dots" else person.dice.randint(0 if top == 1 else 1, top) if top else len(given) + 1
+    highest = {"rating": 5, "fist": 5, "yes_no": 2}.get(method)
+    value = person.dice.randint(1, highest) if highest else len(given) + 1 if method == "rank" else 1
     for axis in range(2 if stage["settings"].get("axes") else 1):
         person.do("dot.place", on={"kind": "option", "id": option["id"]}, value=value, axis=axis)
 
@@ -100,7 +103,7 @@ def pick(person: Person, stage: Stage) -> None:
     strategies = person.of("strategy", challenge=card.get("id"))
     if not card.get("text"):
         person.do("pick.challenge", table=number, text=person.dice.choice(SENTENCES["challenges"]))
-    elif not strategies:
+    elif not strategies and stage["settings"].get("strategies_max", 3):
         why = person.dice.choice(SENTENCES["whys"])
         person.do("strategy.write", table=number, text=person.dice.choice(SENTENCES["strategies"]), why=why)
     elif not person.table["reporter"]:
