@@ -13,8 +13,10 @@ from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE, ROOM, Row, Rows, Stage, row_kind
 from facilitator.session.state import Draft
+from facilitator.session.themes import board_of
 
 OPTIONS_LIMIT = 200  # of one vote: far more than anybody reads on a phone
+PAIRS_LIMIT = 200  # of look-alikes, the likest: far more than anybody looks at one by one
 MADE_BY = {"cluster": "themes", "pick": "challenges", "discuss": "lines"}  # what a kind of stage leaves to vote on
 
 
@@ -53,7 +55,8 @@ class Ballot(Row):
 
 @row_kind("likeness")
 class Likeness(Row):
-    """Pairs of a vote's options that say nearly the same: for the facilitator to look at. Its id is the stage's."""
+    """Pairs of a vote's options that say nearly the same, merged ones too: for the facilitator to look at. Its id is
+    the stage's."""
 
     pairs: list[list[str]] = []
 
@@ -188,14 +191,10 @@ def prepare(draft: Draft, stage: Stage) -> None:
 
 
 def settle(draft: Draft, stage: Stage) -> None:
-    """What follows from the list of options: how many there are, what each person has, which say nearly the same."""
+    """What follows from the list of options: how many there are, and what each person has."""
     options = options_of(draft, stage.id)
     ballot = draft.get("ballot", stage.id) or Ballot(id=stage.id, stage=stage.id)
     draft.change(ballot, options=len(options), each=_each(stage, len(options)))
-    pairs = [[options[first].id, options[second].id] for first, second, _ in alike([o.text for o in options])]
-    before = draft.get("likeness", stage.id)
-    if pairs != (before.pairs if before else []):
-        draft.put(Likeness(id=stage.id, pairs=pairs))
 
 
 def items(draft: Draft, stage: Stage) -> list[Item]:
@@ -220,6 +219,8 @@ def _left_by(draft: Draft, stage: Stage) -> list[Item]:
         best = sorted(options_of(draft, stage.id), key=lambda option: option.place)
         best = [option for option in best if option.place and (not top or option.place <= top)]
         return [Item("option", option.id, option.text, option.table) for option in best]
+    if stage.kind == "cluster":
+        stage = board_of(draft, stage)  # which may be an earlier stage's
     return _made(draft, MADE_BY.get(stage.kind, ""), stage=stage.id)
 
 
@@ -247,7 +248,16 @@ def _put(draft: Draft, stage: Stage, items: list[Item]) -> list[str]:
         of = [{"kind": item.kind, "id": item.id}] if item.kind else []
         ids.append(f"{stage.id}.o{at}")
         draft.put(Option(id=ids[-1], stage=stage.id, text=item.text, of=of, position=at, table=item.table))
+    if ids:
+        _compare(draft, stage)
     return ids
+
+
+def _compare(draft: Draft, stage: Stage) -> None:
+    """Only when texts come in: two hundred of them take some hundredths of a second, too long for every merge."""
+    options = options_of(draft, stage.id, merged=True)
+    found = alike([option.text for option in options])[:PAIRS_LIMIT]
+    draft.put(Likeness(id=stage.id, pairs=[[options[first].id, options[second].id] for first, second, _ in found]))
 
 
 def _each(stage: Stage, options: int) -> int:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.roster import count_affiliation
 from facilitator.session.rows import Key, Participant, Table
+from facilitator.session.seating import Guest, Spot, seat_for
 from facilitator.session.state import Draft
+from facilitator.session.timing import session_of
 
+REMEMBERED = 50  # tables of one person
 SEAT_ME = 0  # the table number that lets the server choose
 
 
@@ -34,6 +39,7 @@ class Introduce(Args):
     name: str | None = None
     affiliation: str | None = None
     about: str | None = None
+    step_free: bool | None = None
 
 
 class Seat(Args):
@@ -80,7 +86,8 @@ def introduce(draft: Draft, call: Call, late: bool) -> None:
     if call.args.about is not None:
         about = text.clean(call.args.about, limit=text.ABOUT_LIMIT, field="about", required=False)
     count_affiliation(draft, person.affiliation, affiliation)
-    draft.change(person, name=name, affiliation=affiliation, about=about)
+    step_free = person.step_free if call.args.step_free is None else call.args.step_free
+    draft.change(person, name=name, affiliation=affiliation, about=about, step_free=step_free)
     table = draft.get("table", str(person.table))
     if table and person.id in (table.pen, table.reporter):
         draft.change(
@@ -94,15 +101,21 @@ def introduce(draft: Draft, call: Call, late: bool) -> None:
 def take_seat(draft: Draft, call: Call, late: bool) -> Result:
     """Sit down at a table, or move to another one; roles at the table left behind are given up."""
     person = draft.need("participant", call.actor.id)
-    table = _emptiest(draft) if call.args.table == SEAT_ME else open_table(draft, call.args.table)
-    if table.number != person.table:
-        if table.seats and table.seated >= table.seats:
-            raise Refusal("too_many", "refusal-table-full", field="table", table=table.number)
-        leave(draft, person)
-        table = draft.get("table", table.id)
-        draft.change(table, seated=table.seated + 1)
-        draft.change(person, table=table.number)
+    table = _free(draft, call, person) if call.args.table == SEAT_ME else open_table(draft, call.args.table)
+    if table.number != person.table and table.seats and table.seated >= table.seats:
+        raise Refusal("too_many", "refusal-table-full", field="table", table=table.number)
+    move_to(draft, person, table.number)
     return {"table": table.number}
+
+
+def move_to(draft: Draft, person: Participant, number: int) -> None:
+    """Seat somebody at a table, whether it is full or not; who sits there already stays as they are."""
+    if person.table == number:
+        return
+    leave(draft, person)
+    table = open_table(draft, number)
+    draft.change(table, seated=table.seated + 1)
+    draft.change(draft.get("participant", person.id), table=number)
 
 
 def leave(draft: Draft, person: Participant) -> None:
@@ -116,7 +129,7 @@ def leave(draft: Draft, person: Participant) -> None:
     if table.reporter == person.id:
         gone |= {"reporter": "", "reporter_name": ""}
     draft.change(table, **gone)
-    draft.change(person, table=0)
+    draft.change(person, table=0, been=[*person.been, person.table][-REMEMBERED:])
 
 
 def open_table(draft: Draft, number: int, field: str = "table") -> Table:
@@ -127,11 +140,20 @@ def open_table(draft: Draft, number: int, field: str = "table") -> Table:
     return table
 
 
-def _emptiest(draft: Draft) -> Table:
-    free = [t for t in draft.all("table") if not t.closed and (not t.seats or t.seated < t.seats)]
-    if not free:
+def _free(draft: Draft, call: Call, person: Participant) -> Table:
+    """A table for somebody who leaves the choice to us, by the session's rule."""
+    how = session_of(draft).seating
+    own = person.affiliation.casefold()
+    same: Counter[int] = Counter()
+    if how == "mixed" and own:
+        same.update(p.table for p in draft.all("participant") if p.affiliation.casefold() == own)
+    spots = [
+        (Spot(t.number, t.seats, t.step_free), t.seated, same[t.number]) for t in draft.all("table") if not t.closed
+    ]
+    number = seat_for(Guest(person.id, own, step_free=person.step_free), spots, how, call.id)
+    if not number:
         raise Refusal("too_many", "refusal-all-tables-full", field="table")
-    return min(free, key=lambda t: (t.seated, t.number))  # type: ignore[no-any-return]
+    return open_table(draft, number)
 
 
 def _name(value: str, field: str) -> str:

@@ -26,7 +26,10 @@ PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "
 
 
 class NewSession(msgspec.Struct):
-    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: ms of the server's clock."""
+    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8.
+
+    `starts_at`: ms of the server's clock.
+    """
 
     agenda: str
     tables: int | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
@@ -59,11 +59,17 @@ def theme(page: Page, name: str) -> Locator:
     return page.locator(f'.board-theme[aria-label="{name}"]')
 
 
+def box(what: Locator) -> FloatRect:
+    """Where it is on the page."""
+    found = what.bounding_box()
+    assert found
+    return found
+
+
 def drag(page: Page, what: Locator, where: Locator) -> None:
     """By mouse, as a person does: press, move, and let go."""
     what.scroll_into_view_if_needed()
-    start, end = what.locator(".board-words").bounding_box(), where.bounding_box()
-    assert start and end
+    start, end = box(what.locator(".board-words")), box(where)
     page.mouse.move(start["x"] + 20, start["y"] + 8)
     page.mouse.down()
     page.mouse.move(start["x"] + 40, start["y"] + 30, steps=3)
@@ -73,8 +79,7 @@ def drag(page: Page, what: Locator, where: Locator) -> None:
 
 def swipe(page: Page, grip: Locator, where: Locator) -> None:
     """By finger, from the grip."""
-    start, end = grip.bounding_box(), where.bounding_box()
-    assert start and end
+    start, end = box(grip), box(where)
     touch = page.context.new_cdp_session(page)
     x, y = start["x"] + start["width"] / 2, start["y"] + start["height"] / 2
     to_x, to_y = end["x"] + end["width"] / 2, end["y"] + min(30, end["height"] / 2)

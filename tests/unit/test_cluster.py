@@ -168,6 +168,9 @@ def test_a_later_stage_of_the_activity_goes_on_with_the_board(talked: Workshop) 
     talked.do("theme.rename", {"theme": unnamed, "title": "Time"}, somebody)
     more = talked.do("theme.add", {"stage": "a.naming", "title": "People"}, somebody).result["theme"]
     assert {talked.row("theme", id).stage for id in (unnamed, more)} == {"a.cluster"}
+    settle(talked, "vote", source="naming")
+    talked.start("vote")
+    assert sorted(option.text for option in state.all("option")) == ["People", "Time"]
     new = talked.do("theme.add", {"stage": "a.afresh"}, talked.console).result["theme"]
     assert talked.row("theme", new).stage == "a.afresh"
 

@@ -133,3 +133,5 @@ refusal-preview-only = Remarks are left by whoever has the preview's link.
 refusal-preview-only-reads = The preview is for reading, remarks and approval.
 refusal-too-many-aims = { $limit } are the most. Fewer, said plainly, are easier to reach.
 refusal-too-many-remarks = There are { $limit } remarks, which is the most.
+
+refusal-no-regroup = This stage does not move people.

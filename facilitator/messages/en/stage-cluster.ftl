@@ -26,8 +26,10 @@ theme-desk-person = { $name }{ $table ->
    *[other] , table { $table }
 }
 theme-desk-unnamed = Somebody
+theme-desk-you = You are on the theme desk: put like with like, for the room.
 theme-earlier = Move earlier
 theme-heard = heard at { $heard } of { $tables } tables
+theme-heard-where = heard at { $heard } of { $tables } tables: { $numbers }
 theme-items = { $count ->
     [0] nothing in it yet
     [one] 1 line
@@ -41,6 +43,7 @@ theme-more = More for { $theme }
 theme-name-it = Name this theme
 theme-name-of = Name of theme { $number }
 theme-remove = Remove the theme
+theme-remove-sure = Remove “{ $theme }”? What lies in it goes back to what is not grouped.
 theme-unnamed = Theme { $number }
 twins-again = Look again
 twins-apart = Leave apart

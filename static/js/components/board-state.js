@@ -66,7 +66,7 @@ export function openBoard(outbox, stage, table) {
   };
 
   const boardKey = () => `${boardOf(stage()).id} ${table()}`;
-  const placingId = ({ kind, id }) => `${boardOf(stage()).id}.${kind}.${id}`;
+  const placingId = ({ kind, id }, board = boardOf(stage()).id) => `${board}.${kind}.${id}`;
   const settle = (map, key, value) => setTimeout(() => map.peek().get(key) === value && set(map, key, null), SETTLED);
 
   function themes() {
@@ -78,9 +78,10 @@ export function openBoard(outbox, stage, table) {
   }
 
   // {theme, position}; theme "": in none.
-  function placeOf(item) {
-    const row = rows.get("placing", placingId(item));
-    const here = moved.value.get(placingId(item));
+  function placeOf(item, board) {
+    const id = placingId(item, board);
+    const row = rows.get("placing", id);
+    const here = moved.value.get(id);
     const { theme, position } = here && !(here.seq && row?.seq >= here.seq) ? here : (row ?? { theme: "", position: 0 });
     return { theme, position };
   }
@@ -88,8 +89,9 @@ export function openBoard(outbox, stage, table) {
   // The items of every theme, by theme's id, in order; "": those in none, oldest first.
   function contents(items) {
     const found = new Map([["", []], ...themes().map((theme) => [theme.id, []])]);
+    const board = boardOf(stage()).id;
     for (const item of items) {
-      const place = placeOf(item);
+      const place = placeOf(item, board);
       (found.get(place.theme) ?? found.get("")).push({ ...item, position: place.position });
     }
     for (const [theme, list] of found) if (theme) list.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));

@@ -14,8 +14,9 @@ import { startDrag } from "facilitator/components/drag.js";
 const AT_ONCE = matchMedia("(max-width: 40rem)").matches ? 8 : 40; // ungrouped cards drawn before somebody asks for more
 const NEW = "new"; // the place where a dropped card makes a theme
 
-// `stage()`: the stage whose board it is; `table()`: whose, where each table has one (else 0). Returns what draws it.
-export function createBoard(context, { element, stage, table = () => 0 }) {
+// `stage()`: the stage whose board it is; `table()`: whose, where each table has one (else 0); `suggest()`: whether
+// look-alikes are offered. Returns what draws it.
+export function createBoard(context, { element, stage, table = () => 0, suggest = () => true }) {
   const board = openBoard(context.outbox, stage, table);
   const held = signal(null); // {key, column, index, from: {column, index}, by: "keys" | "pointer"}
   const find = signal({ text: "", topic: "" });
@@ -26,17 +27,15 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
   const items = () => itemsOf(stage(), table());
   const limit = () => stage().settings.max_themes || 60;
   const textOf = (item) => item.row.text;
-  const nameOf = (column) => {
-    const place = board.themes().findIndex((theme) => theme.id === column);
-    return column === "" ? t("board-none") : column === NEW ? t("board-new") : themeName(board.themes()[place], place);
-  };
 
-  // --- where a card may go, and what is there without the one that is held
+  // --- where a card may go, by name, and what is there without the one that is held
 
-  const columns = () => {
+  function columnNames() {
     const all = board.themes();
-    return ["", ...all.map((theme) => theme.id), ...(all.length < limit() ? [NEW] : [])];
-  };
+    const more = all.length < limit() ? [[NEW, t("board-new")]] : [];
+    return new Map([["", t("board-none")], ...all.map((theme, index) => [theme.id, themeName(theme, index)]), ...more]);
+  }
+  const nameOf = (column) => columnNames().get(column) ?? "";
   const others = (column, key) => (board.contents(items()).get(column) ?? []).filter((item) => item.key !== key);
 
   // What each column shows: the held card stands where it would come to lie.
@@ -115,7 +114,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
   function onKey(event) {
     const now = held.value;
     if (now?.by !== "keys") return;
-    const all = columns();
+    const all = [...columnNames().keys()];
     const at = all.indexOf(now.column);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const shift = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -145,7 +144,7 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
 
   // --- drawing
 
-  function card(item, column) {
+  function card(item, column, names) {
     const { key, row, kind, table: at } = item;
     return html`<li class="board-card ${held.value?.key === key ? "is-held" : ""}" data-card=${key}>
       <button
@@ -159,27 +158,29 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
         <span aria-hidden="true">⠿</span>
       </button>
       <p class="board-words">${words(row.text)}</p>
-      <p class="board-from">${kind === "note" ? kindName(row.kind) : nothing} ${at ? html`<span>${t("table-number", { number: at })}</span>` : nothing}</p>
+      <p class="board-from">${kind === "note" ? kindName(row.kind) : nothing} ${at && !table() ? html`<span>${t("table-number", { number: at })}</span>` : nothing}</p>
       <select class="board-move" aria-label=${t("board-move-what", { text: row.text })} @change=${(event) => moveTo(event, key)}>
         <option value="-" selected>${t("board-move")}</option>
-        ${columns()
-          .filter((one) => one !== column)
-          .map((one) => html`<option value=${one}>${nameOf(one)}</option>`)}
+        ${[...names].map(([one, name]) => (one === column ? nothing : html`<option value=${one}>${name}</option>`))}
       </select>
     </li>`;
   }
 
+  // Whoever sorts one card after the other finds the next one under the finger.
   function moveTo({ target }, key) {
     const column = target.value;
+    const here = target.closest("[data-card]");
+    const next = (here.nextElementSibling ?? here.previousElementSibling)?.dataset.card;
     target.value = "-";
-    put(key, column);
     say(t("board-dropped", { theme: nameOf(column) }));
+    put(key, column);
+    if (column !== NEW) focusOn(next ? `[data-card="${next}"] .board-move` : `[data-card="${key}"] .board-grip`);
   }
 
-  const cards = (list, column) =>
-    html`<ul class="plain board-cards">${repeat(list, (item) => item.key, (item) => card(item, column))}</ul>`;
+  const cards = (list, column, names) =>
+    html`<ul class="plain board-cards">${repeat(list, (item) => item.key, (item) => card(item, column, names))}</ul>`;
 
-  function ungrouped(list) {
+  function ungrouped(list, names) {
     const sections = new Set(list.map((item) => item.section).filter(Boolean));
     const topics = rows.all("topic").filter((topic) => sections.has(topic.id));
     const { text, topic } = find.value;
@@ -202,17 +203,17 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
           </select>`
         : nothing}
       ${list.length ? nothing : html`<p class="quiet">${t(items().length ? "board-all-grouped" : "board-nothing")}</p>`}
-      ${cards(found.slice(0, shown.value), "")}
+      ${cards(found.slice(0, shown.value), "", names)}
       ${found.length > shown.value
         ? html`<button @click=${() => (shown.value += AT_ONCE)}>${t("board-more", { count: found.length - shown.value })}</button>`
         : nothing}
     </section>`;
   }
 
-  function theme(row, index, all, list) {
+  function theme(row, index, all, list, names) {
     return html`<section class="board-theme" data-column=${row.id} data-theme=${row.id} data-minority=${String(Boolean(row.minority))}
       aria-label=${themeName(row, index)}>
-      ${themeHead(context, row, index, all)} ${cards(list, row.id)}
+      ${themeHead(context, row, index, all)} ${cards(list, row.id, names)}
     </section>`;
   }
 
@@ -220,16 +221,17 @@ export function createBoard(context, { element, stage, table = () => 0 }) {
   function draw(tools = nothing) {
     const contents = laidOut();
     const themes = board.themes();
+    const names = columnNames();
     return html`<div class="board ${held.value ? "is-moving" : ""}" @pointerdown=${onPointer} @keydown=${onKey}>
       <p id="board-how" class="hidden-but-said">${t("board-how")}</p>
       <p class="hidden-but-said" role="status">${said.value}</p>
       ${stage().settings.silent ? html`<p class="board-silent">${t("board-silent")}</p>` : nothing}
-      <div class="board-tools">${twins.button()} ${tools}</div>
-      ${twins.next()}
+      <div class="board-tools">${suggest() ? twins.button() : nothing} ${tools}</div>
+      ${suggest() ? twins.next() : nothing}
       <div class="board-columns">
-        ${ungrouped(contents.get(""))}
+        ${ungrouped(contents.get(""), names)}
         <div class="board-themes">
-          ${repeat(themes, (row) => row.id, (row, index) => theme(row, index, themes, contents.get(row.id)))}
+          ${repeat(themes, (row) => row.id, (row, index) => theme(row, index, themes, contents.get(row.id), names))}
           ${themes.length < limit()
             ? html`<button class="board-new" data-column=${NEW} @click=${() => (held.value ? drop() : addTheme())}>
                 + ${t("board-new")}

@@ -25,7 +25,7 @@ export function tableMenu(context, number, close) {
 function open(context, table, close) {
   const { actions } = context;
   return html`${help(table, actions)} ${pen(table, actions)} ${chart(table, actions)} ${tableLinks(context, table)}
-    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${remove(table, actions, close)}`;
+    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${remove(table, actions, close)}`;
 }
 
 function help(table, actions) {
@@ -140,6 +140,13 @@ function seats(table, actions) {
     html`<input id=${fieldId(place)} name="value" type="number" min="0" max="999" step="1" value=${table.seats || ""} />`,
     (value) => actions.press(spec(Number(value) || 0)),
   );
+}
+
+function stepFree(table, actions) {
+  const place = `step-free ${table.number}`;
+  const args = { table: table.number, step_free: !table.step_free };
+  const spec = { id: place, name: "table.step_free", args, label: t(table.step_free ? "seating-step-free-off" : "seating-step-free-on") };
+  return html`<section>${actions.button(spec)} ${actions.answer(place)}</section>`;
 }
 
 const fieldId = (place) => `console-${place.replace(" ", "-")}`;

@@ -69,6 +69,7 @@ function noteItem(note, actions) {
       ${kindIcon(note.kind)} <strong>${t(`kind-${note.kind}`)}</strong>
       <span>${t("console-on-chart", { number: rows.get("chart", note.chart)?.table ?? 0 })}</span>
       ${note.hidden ? html`<span class="console-mark">${t("console-hidden")}</span>` : nothing}
+      ${note.forwarded ? html`<span class="console-mark">${t("note-forwarded")}</span>` : nothing}
       ${note.late ? html`<span>${t("console-late")}</span>` : nothing}
     </p>
     ${line ? html`<p class="console-note-line"><bdi>${line.text}</bdi></p>` : nothing}

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { serverNow, tick } from "facilitator/core/clock.js";
+import { seatingPanel } from "facilitator/components/console-seating.js";
 import { t } from "facilitator/core/messages.js";
 import { chartOf, currentStage, openTables, rows } from "facilitator/core/rows.js";
 import { factsOf, visitList } from "facilitator/components/console-facts.js";
@@ -51,7 +52,7 @@ export function tablesPanel(context, facts) {
       )}
     </ul>
     <div class="console-more-tables">
-      ${actions.button(addSpec())} ${removed.length ? removedTables(removed, actions) : nothing} ${actions.answer("tables")}
+      ${seatingPanel(context)} ${actions.button(addSpec())} ${removed.length ? removedTables(removed, actions) : nothing} ${actions.answer("tables")}
     </div>
   `;
 }

@@ -15,6 +15,7 @@ export function tile(facts, { actions, openMenu }) {
         <span class="hidden-but-said">${t("console-table-word")}</span> <span class="console-number">${table.number}</span>
         ${table.name ? html`<bdi class="console-tile-name">${table.name}</bdi>` : nothing}
       </button>
+      ${table.step_free ? html`<span role="img" aria-label=${t("seating-step-free")} title=${t("seating-step-free")}>♿</span>` : nothing}
       ${group ? html`<span class="console-tile-group"><bdi>${group.name}</bdi></span>` : nothing}
     </h3>
     <p class="console-tile-pen ${visits.some(({ why }) => why === "no-recorder") ? "console-mark" : ""}">

@@ -13,7 +13,7 @@ const drafts = new Map(); // what was typed, by note; it stays through refusals
 export function openQuestions(context, chart) {
   const asked = notesOf(chart.id).filter((note) => ASKS.includes(note.kind));
   if (!asked.length) return nothing;
-  const open = asked.filter((note) => !rows.get("answer", note.id)).length;
+  const open = asked.filter((note) => !note.forwarded && !rows.get("answer", note.id)).length;
   return html`<p class="open-questions"><strong>${t("desk-open-questions", { open, asked: asked.length })}</strong></p>`;
 }
 
@@ -21,8 +21,12 @@ export function deskNote(context, note) {
   if (!context.holdsPen()) return noteCard(note);
   if (answering.value === note.id) return noteCard(note, { extra: form(context, note) });
   const answered = rows.get("answer", note.id);
-  const button = html`<button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>`;
-  return noteCard(note, { extra: button });
+  const buttons = html`<div class="row">
+    <button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>
+    ${note.thanked ? nothing : html`<button @click=${() => context.outbox.put("note.thank", { note: note.id })}>${t("note-thank")}</button>`}
+    ${note.forwarded ? nothing : html`<button @click=${() => context.outbox.put("note.forward", { note: note.id })}>${t("note-forward")}</button>`}
+  </div>`;
+  return noteCard(note, { extra: buttons });
 }
 
 function begin(id) {

@@ -32,6 +32,7 @@ export function whoForm(context, { about = false } = {}) {
     const answered = outbox.send("participant.introduce", {
       name: form.name.value,
       affiliation: form.affiliation.value,
+      step_free: form.step_free.checked,
       ...(about ? { about: form.about.value } : {}),
     });
     said.value = "";
@@ -47,6 +48,7 @@ export function whoForm(context, { about = false } = {}) {
       ? html`<label for="who-about">${t("who-about")}</label>
           <input id="who-about" name="about" dir="auto" maxlength="200" .value=${person()?.about ?? ""} />`
       : nothing}
+    <label class="choice"><input name="step_free" type="checkbox" .checked=${person()?.step_free ?? false} />${t("who-step-free")}</label>
     <button class="primary">${t("who-save")}</button>
     <p role="status">${said.value}</p>
   </form>`;

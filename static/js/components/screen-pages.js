@@ -37,4 +37,5 @@ export function turnPages(element) {
     show();
   }, TURN);
   new ResizeObserver(show).observe(element);
+  new MutationObserver(show).observe(element, { childList: true });
 }

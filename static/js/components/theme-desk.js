@@ -23,7 +23,7 @@ export function themeDesk({ outbox }) {
           ${there.map(
             (person) => html`<li>
               <bdi>${nameOf(person)}</bdi>
-              <button class="console-button is-small" aria-label=${t("theme-desk-leave", { name: nameOf(person) })}
+              <button aria-label=${t("theme-desk-leave", { name: nameOf(person) })}
                 @click=${() => name(person.id, false)}><span aria-hidden="true">×</span></button>
             </li>`,
           )}

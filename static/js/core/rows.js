@@ -111,10 +111,12 @@ const inOrder = (a, b) => a.position - b.position;
 export function topicsFor(group, activity, chart = "") {
   const used = new Set(chart ? linesOf(chart).map((line) => line.section) : []);
   const now = currentStage();
+  const talks = rows.all("stage").filter((stage) => stage.activity === activity && stage.kind === "discuss");
+  const skipped = !talks.some((stage) => stage.first_at); // the talk was left out: what is written goes under its topics all the same
   const begun = (topic) =>
     now?.kind === "discuss" && now.activity === activity
       ? topic.stage === now.id
-      : rows.get("stage", topic.stage)?.kind === "discuss" && (rows.get("stage", topic.stage).first_at || !now);
+      : talks.some((stage) => stage.id === topic.stage && (stage.first_at || skipped));
   return rows
     .all("topic")
     .filter((topic) => topic.activity === activity && topic.form === "open")

@@ -34,7 +34,8 @@ export function noteCard(note, { extra = nothing, state = "" } = {}) {
     <p class="note-text" dir="auto">${note.text}</p>
     ${note.late ? html`<p class="quiet">${t("note-late")}</p>` : nothing}
     ${state ? html`<p class="quiet note-state">${state}</p>` : nothing}
-    ${answer ? answerCard(answer) : nothing} ${extra}
+    ${answer ? answerCard(answer) : nothing} ${note.thanked ? html`<p class="note-thanks">${t("note-thanked", { table: rows.get("chart", note.chart)?.table ?? 0 })}</p>` : nothing}
+    ${note.forwarded ? html`<p class="note-state">${t("note-forwarded")}</p>` : nothing} ${extra}
   </article>`;
 }
 

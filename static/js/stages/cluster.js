@@ -11,7 +11,7 @@ import { turnPages } from "facilitator/components/screen-pages.js";
 import { allThemes, themeList, themesOnScreen } from "facilitator/components/theme-list.js";
 import { themeDesk } from "facilitator/components/theme-desk.js";
 
-const QUOTED = 4; // themes on the projector, up to which there is room for a line of each
+const QUOTED = 2; // themes on the projector, up to which there is room for a line of each
 
 const now = () => (currentStage()?.kind === "cluster" ? currentStage() : null);
 
@@ -26,12 +26,13 @@ function boardOrThemes(section, context, { mine, named }) {
   };
   const place = slot(section, "board");
   const table = () => (now() && byTable(now()) ? mine() : 0);
-  const board = createBoard(context, { element: place, stage: now, table });
+  const suggest = () => named() || byTable(now());
+  const board = createBoard(context, { element: place, stage: now, table, suggest });
   watchWall(context, () => now() && !byTable(now()) && (may() || reading.value));
 
   draw(place, () => {
     if (!now()) return nothing;
-    if (may()) return board();
+    if (may()) return html`${named() && !byTable(now()) ? html`<p>${t("theme-desk-you")}</p>` : nothing} ${board()}`;
     const themes = themesOf(now(), table());
     return html`${themes.length ? themeList(themes, { inside: reading.value }) : html`<p>${t("cluster-none-yet")}</p>`}
     ${themes.length && !byTable(now())
@@ -118,7 +119,11 @@ function showBoard(place, context, stage) {
     large.showModal();
     wide.value = true;
   };
-  const tools = () => html`<button @click=${toggle}>${t(wide.value ? "cluster-smaller" : "cluster-larger")}</button> ${themeDesk(context)}`;
+  effect(() => {
+    if (!stage() && wide.value) large.close(); // the room has moved on
+  });
+  const tools = () => html`<button @click=${toggle}>${t(wide.value ? "cluster-smaller" : "cluster-larger")}</button>
+    ${stage().settings.who === "everyone" ? nothing : themeDesk(context)}`;
   draw(place, () => {
     if (!stage()) return nothing;
     return byTable(stage()) ? tablesAtWork(stage()) : board(tools());

@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentActivity, currentStage, linesOf, rows, topicsNow } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
+import { answeredAlone, answeredBlocks, answersForConsole } from "facilitator/components/answered-topics.js";
 import { discussControls } from "facilitator/components/console-discuss.js";
 import { carriedIn } from "facilitator/components/carried-in.js";
 import { quietLines } from "facilitator/components/desk-quiet.js";
@@ -15,6 +16,7 @@ import { introduceForm } from "facilitator/components/phone-introduce.js";
 import { roster } from "facilitator/components/roster.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
+import { topicReply } from "facilitator/components/topic-reply.js";
 
 const settings = () => (currentStage()?.kind === "discuss" ? currentStage().settings : {});
 const oneRecorder = () => settings().scribe === "one" && settings().unit === "table";
@@ -22,9 +24,11 @@ const PUBLIC = ["group", "room"]; // units whose sheet everybody sees as it grow
 
 export function phone(section, context) {
   const writer = lineWriter(context);
+  const reply = topicReply(context);
   const group = () => context.table()?.group ?? "";
   draw(slot(section, "introduce"), () => (settings().roster ? introduceForm(context) : nothing));
   draw(slot(section, "topics"), () => topicList(topicsNow(group())));
+  draw(slot(section, "targeted"), () => topicsNow(group(), { targeted: true }).map(reply));
   draw(slot(section, "recorder"), () => (oneRecorder() ? recorderCard(context) : nothing));
   draw(slot(section, "carried"), () => carriedIn(context.table()));
   draw(slot(section, "write"), () => writer.draw());
@@ -51,13 +55,20 @@ export function screen(section) {
   draw(slot(section, "groups"), () => {
     if (settings().roster) return roster();
     if (settings().layout === "grid") return grid(settings());
-    return PUBLIC.includes(settings().unit) ? sheets() : topicsByGroup();
+    return [PUBLIC.includes(settings().unit) ? sheets() : topicsByGroup(), answers()];
   });
+}
+
+// What each answers alone, drawn as it comes in.
+function answers() {
+  const targeted = answeredAlone();
+  return targeted.length ? html`<section class="group"><div class="answers" ${ref(turnOnce)}>${answeredBlocks(targeted)}</div></section>` : nothing;
 }
 
 // The groups' topics side by side; what only one group is asked stands out.
 function topicsByGroup() {
   const groups = rows.all("group").sort((a, b) => a.position - b.position);
+  if (answeredAlone().length && groups.every((group) => !topicsNow(group.id).length)) return nothing;
   const shared = !topicsNow("").some((topic) => topic.group) && groups.every((g) => topicsNow(g.id).every((topic) => !topic.group));
   return (shared ? groups.slice(0, 1) : groups).map(
     (group) => html`<section class="group">
@@ -90,7 +101,7 @@ function sheets() {
 }
 
 export function console(section, context) {
-  draw(slot(section, "discuss"), () => discussControls(context));
+  draw(slot(section, "discuss"), () => (currentStage()?.kind === "discuss" ? [discussControls(context), answersForConsole(answeredAlone())] : nothing));
 }
 
 const turning = new WeakSet();
