@@ -7,8 +7,9 @@ from typing import Literal
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, command
 from facilitator.session.refusals import Refusal
+from facilitator.session.stage_clock import end_stage
 from facilitator.session.state import Draft
-from facilitator.session.timing import session_of
+from facilitator.session.timing import current_stage, session_of
 
 TITLE_LIMIT = 120
 PURPOSE_LIMIT = 600
@@ -55,6 +56,9 @@ def close(draft: Draft, call: Call, late: bool) -> None:
     session = session_of(draft)
     if any(not 0 <= at < len(session.outcomes) for at in call.args.reached):
         raise Refusal("not_found", "refusal-no-outcome", field="reached")
+    stage = current_stage(draft)
+    if stage:
+        end_stage(draft, call, stage)
     draft.change(
         session,
         state="ended",

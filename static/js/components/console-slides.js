@@ -49,13 +49,8 @@ export function listenForPages({ actions }) {
 export function slidesPanel(context, stage) {
   const slide = slideOf(stage);
   const deck = deckOf(slide) ?? deckNamed(stage.settings.deck);
-  return html`${context.actions.answer(PLACE)} ${notes(stage)} ${live(stage) ? breakPanel(context, stage) : nothing}
+  return html`${context.actions.answer(PLACE)} ${live(stage) ? breakPanel(context, stage) : nothing}
     ${deck ? deckPanel(context, stage, deck, slide) : nothing} ${chooser(context, stage, deck)}`;
-}
-
-function notes(stage) {
-  const text = rows.get("script", stage.id)?.text;
-  return text ? html`<section class="slides-notes"><h3>${t("slide-notes")}</h3><p dir="auto">${text}</p></section>` : nothing;
 }
 
 function breakPanel({ actions }, stage) {

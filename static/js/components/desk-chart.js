@@ -25,7 +25,7 @@ export function showChart(element, context) {
 
   draw(element, () => {
     const chart = table() ? sheetNow(table()) : null;
-    if (!chart || !currentStage()) return nothing;
+    if (!chart || !currentStage() || !topicsFor(table().group, currentActivity(), chart.id).length) return nothing;
     const open = WRITING.includes(currentStage().kind);
     const writing = holdsPen() && open && chart.table && (!chart.posted || editing.value);
     document.body.dataset.sign = String(chart.posted && !writing);

@@ -124,9 +124,11 @@ export function topicsFor(group, activity, chart = "") {
     .sort((a, b) => (b.stage === now?.id) - (a.stage === now?.id) || inOrder(a, b));
 }
 
-// The questions of the stage that is on, for a group; `targeted`: those that each person answers alone.
-export function topicsNow(group, { targeted = false } = {}) {
+// The questions of the stage that is on, for a group; `targeted`: those that each person answers alone. `kind`: none
+// where a stage of another kind is on (the frames of all kinds stand on a page, and an id must stand there once).
+export function topicsNow(group, { targeted = false, kind = "" } = {}) {
   const stage = currentStage();
+  if (kind && stage?.kind !== kind) return [];
   return rows
     .all("topic")
     .filter((topic) => topic.stage === stage?.id && !topic.removed && (topic.form !== "open") === targeted)

@@ -16,6 +16,8 @@ import { nowPanel } from "facilitator/components/console-now.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
+import { currentStage } from "facilitator/core/rows.js";
+import { speakersNotes } from "facilitator/components/speakers-notes.js";
 import { createEditor } from "facilitator/components/editor-dialog.js";
 import { allFacts, tablesPanel, visitsPanel } from "facilitator/components/console-tables.js";
 
@@ -78,6 +80,7 @@ function drawAll(context, menu, say) {
     menu.value = 0;
   });
   announceWhatMatters(say);
+  draw(place("script"), () => speakersNotes(currentStage()));
   showStages("console", context);
   listenForShortcuts(context, showing("keys"));
   context.links.load();

@@ -27,8 +27,8 @@ export function phone(section, context) {
   const reply = topicReply(context);
   const group = () => context.table()?.group ?? "";
   draw(slot(section, "introduce"), () => (settings().roster ? introduceForm(context) : nothing));
-  draw(slot(section, "topics"), () => topicList(topicsNow(group())));
-  draw(slot(section, "targeted"), () => topicsNow(group(), { targeted: true }).map(reply));
+  draw(slot(section, "topics"), () => topicList(topicsNow(group(), { kind: "discuss" })));
+  draw(slot(section, "targeted"), () => topicsNow(group(), { targeted: true, kind: "discuss" }).map(reply));
   draw(slot(section, "recorder"), () => (oneRecorder() ? recorderCard(context) : nothing));
   draw(slot(section, "carried"), () => carriedIn(context.table()));
   draw(slot(section, "write"), () => writer.draw());

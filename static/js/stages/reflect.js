@@ -17,7 +17,7 @@ const settings = () => (currentStage()?.kind === "reflect" ? currentStage().sett
 const prompts = () => (settings().prompts ?? []).map((prompt) => html`<p>${words(prompt)}</p>`);
 const goals = () => (settings().goals ? (session()?.goals ?? []) : []);
 const byPosition = (a, b) => a.position - b.position;
-const topicsOf = (group) => topicsNow(group).concat(topicsNow(group, { targeted: true })).sort(byPosition);
+const topicsOf = (group) => topicsNow(group, { kind: "reflect" }).concat(topicsNow(group, { targeted: true, kind: "reflect" })).sort(byPosition);
 
 export function phone(section, context) {
   const reply = topicReply(context);
