@@ -78,12 +78,17 @@ export function optionEditor({ actions }) {
     return actions.button(into, { kind: "is-small is-primary", label: t("vote-merge-into", { text: option.text }) });
   }
 
+  // What has been typed meanwhile stays.
+  function clear(text) {
+    if (draft.peek().trim() === text) draft.value = "";
+  }
+
   function adder(stage) {
     const add = (event) => {
       event.preventDefault();
       const text = draft.value.trim();
       if (!text) return;
-      actions.press(spec("option.add", stage.id, { stage: stage.id, text }, "", { after: () => draft.peek().trim() === text && (draft.value = "") }), event);
+      actions.press(spec("option.add", stage.id, { stage: stage.id, text }, "", { after: () => clear(text) }), event);
     };
     return html`<form class="row vote-add" @submit=${add}>
       <input aria-label=${t("vote-add-text")} placeholder=${t("vote-add-text")} maxlength="500" dir="auto" .value=${draft.value} @input=${(event) => (draft.value = event.target.value)} />

@@ -118,7 +118,10 @@ export function lineWriter(context) {
       event.preventDefault();
       const text = event.target.text.value;
       const answer = await outbox.send("line.edit", { line: line.id, text });
-      if (!answer.ok) return (problem.value = answer.error.message);
+      if (!answer.ok) {
+        problem.value = answer.error.message;
+        return;
+      }
       remember(mine.value.map((other) => (other.id === line.id ? { ...other, text } : other)));
       editing.value = "";
     }

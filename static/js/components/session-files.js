@@ -11,7 +11,8 @@ export const slidePath = (code, deck, page, size) => `/s/${code}/slides/${deck}/
 export function picture({ token }, path) {
   let found = held.get(path);
   if (!found) {
-    held.set(path, (found = signal("")));
+    found = signal("");
+    held.set(path, found);
     load(found, path, token ?? "");
   }
   return found.value;

@@ -1,6 +1,6 @@
 // What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
 
-import { effect, signal } from "@preact/signals-core";
+import { effect } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";

@@ -6,7 +6,10 @@ const kinds = new Map();
 
 function kindOf(kind) {
   let found = kinds.get(kind);
-  if (!found) kinds.set(kind, (found = { rows: new Map(), version: signal(0) }));
+  if (!found) {
+    found = { rows: new Map(), version: signal(0) };
+    kinds.set(kind, found);
+  }
   return found;
 }
 

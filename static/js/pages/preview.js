@@ -122,7 +122,10 @@ async function send(event, { outbox }, on) {
   keep(NAME, args.name);
   problem.value = said.value = "";
   const answer = await outbox.send(approves ? "preview.approve" : "preview.remark", args);
-  if (!answer.ok) return void (problem.value = answer.error.message);
+  if (!answer.ok) {
+    problem.value = answer.error.message;
+    return;
+  }
   form.text.value = "";
   writing.value = null;
   said.value = t(approves ? "preview-approved" : "preview-sent");

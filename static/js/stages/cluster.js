@@ -6,7 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentStage } from "facilitator/core/rows.js";
 import { createBoard } from "facilitator/components/board.js";
-import { boardOf, byTable, itemsOf, themesOf } from "facilitator/components/board-state.js";
+import { byTable, itemsOf, themesOf } from "facilitator/components/board-state.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { allThemes, themeList, themesOnScreen } from "facilitator/components/theme-list.js";
 import { themeDesk } from "facilitator/components/theme-desk.js";
