@@ -123,11 +123,12 @@ def agenda_group() -> None:
 
 @agenda_group.command("list")
 def agenda_list() -> None:
-    """List the built-in agendas."""
+    """List the built-in agendas: name, minutes, what each is for."""
     from facilitator.agenda.reader import built_in, read_agenda
 
     for name in built_in():
-        click.echo(f"{name}\t{read_agenda(name).title}")
+        agenda = read_agenda(name)
+        click.echo(f"{name}\t{agenda.about.minutes:g} min\t{agenda.title}: {agenda.about.purpose}")
 
 
 @agenda_group.command("show")
