@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 
 from tests.browser.paper import served
 from tests.browser.room import Room
 from tests.live.house import Server
+
+# A busy machine is no fault of the page: what is awaited may take longer than Playwright's five seconds.
+expect.set_options(timeout=15_000)
 
 # Quiet: no look-ups, no updates, nothing that would leave the machine.
 FLAGS = [
