@@ -24,19 +24,25 @@ def keep(path: Path, files: Iterable[tuple[str, str, Path]]) -> None:
 
 
 def read(path: Path, id: str) -> tuple[str, bytes] | None:
-    """A file's media type and content; None: there is none."""
-    with closing(_connect(path)) as connection:
-        found = connection.execute("SELECT type, data FROM blob WHERE id = ?", (id,)).fetchone()
+    """A file's media type and content; None: there is none. Raises `OSError`."""
+    try:
+        with closing(_connect(path)) as connection:
+            found = connection.execute("SELECT type, data FROM blob WHERE id = ?", (id,)).fetchone()
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
     return (str(found[0]), bytes(found[1])) if found else None
 
 
 def sweep(path: Path, owners: set[str]) -> None:
-    """Remove the files of decks and materials that are no longer in the session. An id is OWNER or OWNER/MORE."""
-    with closing(_connect(path)) as connection:
-        ids = [id for (id,) in connection.execute("SELECT id FROM blob")]
-        gone = [(id,) for id in ids if id.partition("/")[0] not in owners]
-        with connection:
-            connection.executemany("DELETE FROM blob WHERE id = ?", gone)
+    """Remove all files but those of these owners. An id is OWNER or OWNER/MORE. Raises `OSError`."""
+    try:
+        with closing(_connect(path)) as connection:
+            ids = [id for (id,) in connection.execute("SELECT id FROM blob")]
+            gone = [(id,) for id in ids if id.partition("/")[0] not in owners]
+            with connection:
+                connection.executemany("DELETE FROM blob WHERE id = ?", gone)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

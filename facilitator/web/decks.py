@@ -8,6 +8,8 @@ import sys
 import tempfile
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ DECK_BYTES = 50 * 1024 * 1024
 MATERIAL_BYTES = 20 * 1024 * 1024
 RENDER_SECONDS = 240
 CHUNK = 64 * 1024
+_on_the_way: set[str] = set()  # ids of what is being put up now
 KEEP = "private, max-age=31536000, immutable"
 # What a browser may show by itself; anything else is only ever saved.
 SHOWN = {"application/pdf", "image/png", "image/jpeg", "image/webp", "image/gif", "text/plain"}
@@ -42,25 +45,25 @@ def add_deck() -> tuple[Response, int]:
         file = Path(folder) / "deck.pdf"
         _receive(file, DECK_BYTES, "refusal-deck-too-large")
         made = _rendered(file, Path(folder))
-        deck = str(uuid.uuid4())
         sizes = [(n, size) for n in range(1, len(made["words"]) + 1) for size in SIZES]
-        _keep(desk, [(f"{deck}/{n}/{size}", "image/webp", Path(folder) / f"{n}-{size}.webp") for n, size in sizes])
-    name, stage = request.args.get("name", ""), request.args.get("stage", "")
-    return jsonify(_done(desk, "deck.add", {"deck": deck, "name": name, "stage": stage, **made})), 201
+        name, stage = request.args.get("name", ""), request.args.get("stage", "")
+        with _coming() as deck:
+            _keep(desk, [(f"{deck}/{n}/{size}", "image/webp", Path(folder) / f"{n}-{size}.webp") for n, size in sizes])
+            return jsonify(_done(desk, "deck.add", {"deck": deck, "name": name, "stage": stage, **made})), 201
 
 
 @blueprint.post("/api/materials")
 def add_material() -> tuple[Response, int]:
     """Put up a file (the body) as a material of a stage: `code`, `stage`, `name` of the file, `title`."""
     desk = _console(request.args.get("code", ""))
-    id, kind = str(uuid.uuid4()), request.mimetype or "application/octet-stream"
-    with tempfile.TemporaryDirectory(prefix="facilitator-material-") as folder:
+    kind = request.mimetype or "application/octet-stream"
+    with tempfile.TemporaryDirectory(prefix="facilitator-material-") as folder, _coming() as id:
         file = Path(folder) / "material"
         size = _receive(file, MATERIAL_BYTES, "refusal-material-too-large")
         _keep(desk, [(id, kind, file)])
-    args = {"material": id, "type": kind, "size": size, "file": request.args.get("name", "")}
-    args |= {"stage": request.args.get("stage", ""), "title": request.args.get("title", "")}
-    return jsonify(_done(desk, "material.attach", args)), 201
+        args = {"material": id, "type": kind, "size": size, "file": request.args.get("name", "")}
+        args |= {"stage": request.args.get("stage", ""), "title": request.args.get("title", "")}
+        return jsonify(_done(desk, "material.attach", args)), 201
 
 
 @blueprint.get("/s/<code>/slides/<deck>/<int:page>/<size>")
@@ -131,19 +134,33 @@ def _receive(file: Path, most: int, too_large: str) -> int:
     return size
 
 
+@contextmanager
+def _coming() -> Iterator[str]:
+    """The id of a deck or material until it is in the session: no orphan, though nobody owns its files yet."""
+    id = str(uuid.uuid4())
+    _on_the_way.add(id)
+    try:
+        yield id
+    finally:
+        _on_the_way.discard(id)
+
+
 def _keep(desk: Desk, files: list[tuple[str, str, Path]]) -> None:
     """Put files into the session's own, whose orphans go."""
     path = house().library.path(desk.code)
     owners = {row.id for kind in ("deck", "material") for row in desk.state.all(kind)}
     try:
-        in_real_thread(blobs.sweep, path, owners)
+        in_real_thread(blobs.sweep, path, owners | _on_the_way)
         in_real_thread(blobs.keep, path, files)
     except OSError:
         raise Refusal("storage", again=True) from None
 
 
 def _file(desk: Desk, id: str) -> Response:
-    found = in_real_thread(blobs.read, house().library.path(desk.code), id)
+    try:
+        found = in_real_thread(blobs.read, house().library.path(desk.code), id)
+    except OSError:
+        raise Refusal("storage", again=True) from None
     if found is None:
         raise Refusal("not_found", "refusal-no-material", field="file")
     kind, data = found
@@ -158,7 +175,7 @@ def _reader(desk: Desk) -> Actor:
     header = request.headers.get("Authorization", "")
     token = console_key(header) if header else request.cookies.get(f"facilitator_{desk.code}", "")
     actor = desk.actor(token)
-    if actor is None:
+    if actor is None or actor.role == "preview":
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     return actor
 

@@ -16,6 +16,7 @@ from facilitator.render import render
 from facilitator.session.rows import ROOM
 from facilitator.stages.present import problems
 from facilitator.store import blobs
+from facilitator.web import decks
 from tests.pdf import pdf
 from tests.unit.workshop import CODE, CONSOLE_KEY, MINUTE, NOON, Workshop
 
@@ -187,6 +188,26 @@ def test_a_file_is_a_material_that_the_room_may_fetch_once_its_stage_began(works
     found = fetch()
     assert found.data == b"<script>"
     assert found.headers["Content-Disposition"].startswith("attachment")
+
+
+def test_two_files_that_come_in_at_once_are_both_kept(
+    workshop: Workshop, web: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.start("present")
+    done, between = decks._done, []
+
+    def slow(desk: Any, name: str, args: dict[str, Any]) -> dict[str, Any]:
+        if not between:  # the first one's file is on disk, its row is not there yet: the second comes in
+            between.append("second")
+            between.append(upload(web, b"second", "materials", stage=STAGE, name="b.txt").json["material"])
+        return done(desk, name, args)
+
+    monkeypatch.setattr(decks, "_done", slow)
+    first = upload(web, b"first", "materials", stage=STAGE, name="a.txt").json["material"]
+    assert first != between[1]
+    key = {"Authorization": f"Bearer {CONSOLE_KEY}"}
+    for material, words in ((first, b"first"), (between[1], b"second")):
+        assert web.get(f"/s/{CODE}/materials/{material}", headers=key).data == words
 
 
 def test_the_renderer_bounds_the_size_of_an_image(tmp_path: Path) -> None:
