@@ -93,6 +93,8 @@ class Session(Planned):
     contacts: list[dict[str, str]] = []  # name, role, reach
     reached: list[int] = []
     renewed: list[str] = []  # what is new at the close: focus, purpose, outcome
+    release: bool = True  # what phones write waits for the facilitator before it is on the projector
+    sounds: bool = False  # quiet sounds on the console and the projector
 
 
 @row_kind("activity")
@@ -160,6 +162,8 @@ class Table(Row):
     reporter_name: str = ""
     closed: bool = False
     step_free: bool = False  # reached without steps
+    paper: bool = False  # writes on paper, not on a screen
+    done: str = ""  # the stage in which the table said that it has finished
 
 
 @row_kind("topic")
@@ -202,6 +206,8 @@ class Participant(Row):
     about: str = ""  # one line, to introduce oneself
     step_free: bool = False  # wants a seat reached without steps
     theme_desk: bool = False
+    blocked: bool = False  # what this person writes is held back
+    seated: bool = False  # reads the charts of a walk from their seat
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The person, their table and the facilitator."""

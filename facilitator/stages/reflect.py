@@ -9,12 +9,12 @@ import msgspec
 
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
+from facilitator.session.notes import NoteArgs, about_note
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Row, Rows, me_view, row_kind
 from facilitator.session.state import Draft
 from facilitator.session.timing import current_stage, once_started, session_of
 from facilitator.session.topics import Tally
-from facilitator.stages.walk import NoteArgs, about_note
 
 KIND = "reflect"
 FULLY = 3  # how far a goal was reached: not at all 0, a little, mostly, fully

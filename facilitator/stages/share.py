@@ -12,6 +12,7 @@ from facilitator.session.cards import let_be_heard
 from facilitator.session.charts import sheet_of
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.hooks import when_ended, when_started
+from facilitator.session.notes import Note
 from facilitator.session.pen import TableArgs
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import table_of
@@ -37,7 +38,6 @@ from facilitator.session.turns import (
     turns_of,
 )
 from facilitator.stages.post import hang
-from facilitator.stages.walk import Note
 
 KIND = "share"
 LONGEST = 3600  # seconds

@@ -12,11 +12,11 @@ import pytest
 from facilitator.register import COMMANDS
 from facilitator.session.commands import Call, decode, perform
 from facilitator.session.lines import Line
+from facilitator.session.notes import Note
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.rows import Participant, Row, Stage, Table
 from facilitator.session.state import Draft, State
-from facilitator.stages.walk import Note
 from tests.unit import matrix
 from tests.unit.matrix import KINDS, MOMENTS, OVER, ROLES, Here
 from tests.unit.workshop import MINUTE, NOON, first_rows
