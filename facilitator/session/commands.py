@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.session import roles
+from facilitator.session import hooks, roles
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor, Who
 from facilitator.session.state import Draft
@@ -88,7 +88,9 @@ def perform(draft: Draft, call: Call) -> Result:
     table, row = entry.scope(draft, call.args)
     roles.require(draft, call.actor, entry.who, table, row)
     late = entry.when(draft, call, table, row)
-    return entry.rule(draft, call, late) or {}
+    result = entry.rule(draft, call, late) or {}
+    hooks.has_changed(draft, call)
+    return result
 
 
 def decode(name: object, args: object, *, internal: bool = False) -> tuple[Command, Args]:

@@ -1,17 +1,22 @@
-"""What a kind of stage does by itself when one of its stages starts or ends."""
+"""What happens by itself: when a stage of a kind starts or ends, and after any command that changed certain rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from facilitator.session.commands import Call
 from facilitator.session.rows import Stage
 from facilitator.session.state import Draft
 
-Hook = Callable[[Draft, Call, Stage], None]
+if TYPE_CHECKING:
+    from facilitator.session.commands import Call
+
+Hook = Callable[[Draft, "Call", Stage], None]
+Reaction = Callable[[Draft, "Call"], None]
 
 _started: dict[str, Hook] = {}
 _ended: dict[str, Hook] = {}
+_reactions: list[tuple[frozenset[str], Reaction]] = []
 
 
 def when_started(kind: str) -> Callable[[Hook], Hook]:
@@ -34,3 +39,21 @@ def has_ended(draft: Draft, call: Call, stage: Stage) -> None:
     """Let the stage's kind do what it does at an end; `stage` has ended by now."""
     if stage.kind in _ended:
         _ended[stage.kind](draft, call, stage)
+
+
+def when_changed(*kinds: str) -> Callable[[Reaction], Reaction]:
+    """Register what happens after every command that wrote a row of one of these kinds, whichever command it was."""
+
+    def register(reaction: Reaction) -> Reaction:
+        _reactions.append((frozenset(kinds), reaction))
+        return reaction
+
+    return register
+
+
+def has_changed(draft: Draft, call: Call) -> None:
+    """Let those react who wait for what this command wrote."""
+    written = {kind for kind, _ in draft.writes}
+    for kinds, reaction in _reactions:
+        if kinds & written:
+            reaction(draft, call)

@@ -131,6 +131,10 @@ class Draft:
         ref = (kind, id)
         return self.writes[ref] if ref in self.writes else self._base.get(kind, id)
 
+    def before(self, kind: str, id: str) -> Any:
+        """The row as it was before this draft, or None."""
+        return self._base.get(kind, id)
+
     def need(self, kind: str, id: str, field: str = "") -> Any:
         """The row; raises `Refusal` `not_found` that names the field which pointed to it."""
         row = self.get(kind, id)

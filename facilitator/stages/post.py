@@ -31,11 +31,12 @@ class ChartArgs(Args):
 
 
 _posting = during("discuss", "post", "pick", just_ended=True)
+_posting_late = during("discuss", "post", "pick", "walk", just_ended=True)
 
 
-@command("chart.post", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting)
+@command("chart.post", ChartArgs, {"recorder", "facilitator"}, scope=about_chart, when=_posting_late)
 def post(draft: Draft, call: Call, late: bool) -> None:
-    """Put a chart on the wall: from now on everybody may read it, as it changes."""
+    """Put a chart on the wall: from now on everybody may read it, as it changes. A walk that is on takes it in."""
     hang(draft, call, draft.get("chart", call.args.chart), posted=True)
 
 

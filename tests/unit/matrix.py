@@ -118,7 +118,8 @@ TABLE: dict[str, Rule] = {
     "line.write": Rule(write, PEN_HOLDERS | {FORMER}, WRITING, WRITES),
     "line.remove": Rule(line, PEN_HOLDERS, WRITING, WRITES),
     "line.move": Rule(lambda h: {"line": h.line, "section": "a.t2", "after": ""}, PEN_HOLDERS, WRITING, WRITES),
-    "chart.post": Rule(chart, PEN_HOLDERS | ONLY_FACILITATOR, WRITING, WRITES),
+    # a walk that is on takes in a chart that comes late
+    "chart.post": Rule(chart, PEN_HOLDERS | ONLY_FACILITATOR, WRITING | WALKING | {"walk ended"}, (*WRITES, "walk")),
     "chart.unpost": Rule(chart, PEN_HOLDERS | ONLY_FACILITATOR, WRITING, WRITES),
     "note.add": Rule(lambda h: {"chart": h.chart, "kind": "comment", "text": "Yes"}, GUESTS, WALKING, WALKS),
     "note.edit": Rule(lambda h: {"note": h.note, "text": "No"}, AUTHORS, WALKING, WALKS),

@@ -151,3 +151,6 @@ refusal-preview-only = Remarks are left by whoever has the preview's link.
 refusal-preview-only-reads = The preview is for reading, remarks and approval.
 refusal-too-many-aims = { $limit } are the most. Fewer, said plainly, are easier to reach.
 refusal-too-many-remarks = There are { $limit } remarks, which is the most.
+
+## walk
+refusal-walk-stop = There is no such stop: this walk has { $stops }.
