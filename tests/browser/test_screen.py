@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import socketio
 from playwright.sync_api import Browser, Page, Playwright, expect
 
 from tests.browser.room import Room, shot
+from tests.browser.voice import Voice
 from tests.live.house import Server, key_of
 
 SIZES = [(1280, 720), (1920, 1080), (1024, 768), (2560, 1080)]
@@ -30,26 +28,6 @@ SMALLEST = """() => {
   }
   return sizes.sort((a, b) => a[0] - b[0])[0];
 }"""
-
-
-class Voice:
-    """Somebody who acts by the protocol, without a page."""
-
-    def __init__(self, server: Server, code: str, token: str) -> None:
-        self._client = socketio.SimpleClient()
-        self._client.connect(
-            server.url, namespace="/live", auth={"code": code, "token": token}, transports=["websocket"]
-        )
-
-    def do(self, name: str, **args: Any) -> Any:
-        """Carry out a command; it must be accepted."""
-        answer = self._client.call("command", {"id": str(uuid.uuid4()), "name": name, "args": args})
-        assert answer["ok"], answer
-        return answer["result"]
-
-    def leave(self) -> None:
-        """Hang up."""
-        self._client.disconnect()
 
 
 @pytest.fixture

@@ -1,68 +1,148 @@
-// The gallery walk on a phone: charts not yet read first, a chart with its lines, notes on them.
+// The walk on a phone: where my party goes at this stop and the next, that chart to read, notes to leave on it. Where
+// people go as they like, the charts that need readers come first.
 
-import { effect, signal } from "@preact/signals-core";
+import { effect, signal, untracked } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { currentActivity, currentStage, rows } from "facilitator/core/rows.js";
+import { currentActivity, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
+import { stopCard } from "facilitator/components/phone-stop.js";
+import { roundNow, routeOf, stopOn, walkNow } from "facilitator/components/walk-round.js";
+
+const READ_AFTER = 4_000; // ms a chart is in sight before it counts as read
 
 export function showWalk(element, context) {
-  const { code, openChart, outbox, table } = context;
+  const { code, me, openChart, outbox, person, table, writer } = context;
   const visitedKey = `facilitator:${code}:visited`;
-  const visited = signal(kept(visitedKey) ?? []);
-  const { writer } = context;
+  const opened = signal(kept(visitedKey) ?? []);
+  const chosen = signal(false); // a chart that the plan does not send this person to
   if (writer.draft.peek()) openChart.value = writer.draft.peek().chart;
 
-  function visit(chart) {
+  const visited = (chart) => opened.value.includes(chart) || Boolean(rows.get("visit", `${chart}.${me.participant}`));
+  const way = () => (roundNow() ? routeOf(me.participant, table()?.number ?? 0) : null);
+  // The chart the plan sends this person to now; "" for none.
+  function planned() {
+    const [round, route] = [roundNow(), way()];
+    const place = route?.places[stopOn(round)];
+    return place && route.hosts[stopOn(round)] !== me.participant ? `${currentActivity()}.${place}` : "";
+  }
+
+  function visit(chart, byHand = true) {
+    chosen.value = byHand;
     openChart.value = chart;
-    if (!visited.value.includes(chart)) visited.value = [...visited.value, chart];
-    keep(visitedKey, visited.value);
     history.pushState({ chart }, "");
     focusHeading();
   }
   const leave = () => history.back();
   addEventListener("popstate", (event) => {
-    openChart.value = event.state?.chart ?? "";
+    chosen.value = Boolean(event.state?.chart);
+    openChart.value = event.state?.chart ?? planned();
     focusHeading();
   });
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
     if (writer.draft.value?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
   });
+  followThePlan();
+  countReading();
 
-  draw(element, () => (openChart.value ? reading(openChart.value) : list()));
+  // At the bell the page goes on to the next chart, unless a note is half written on this one.
+  function followThePlan() {
+    let before = null;
+    effect(() => {
+      const chart = walkNow() ? planned() : "";
+      const writing = untracked(() => writer.draft.value);
+      if (chart === before) return;
+      before = chart;
+      if (!roundNow() || writing) return;
+      chosen.value = false;
+      openChart.value = chart;
+    });
+  }
+
+  // A chart that was in sight for a while counts as read, once.
+  function countReading() {
+    let timer = 0;
+    effect(() => {
+      const chart = walkNow() ? openChart.value : "";
+      clearTimeout(timer);
+      if (!chart || !rows.get("chart", chart) || untracked(() => visited(chart))) return;
+      timer = setTimeout(() => {
+        if (document.visibilityState !== "visible") return;
+        opened.value = [...opened.peek(), chart];
+        keep(visitedKey, opened.peek());
+        outbox.put("chart.read", { chart });
+      }, READ_AFTER);
+    });
+  }
+
+  draw(element, () => {
+    if (!walkNow()) return nothing;
+    const [round, route] = [roundNow(), way()];
+    const open = openChart.value;
+    if (!round || !route) return open ? reading(open, true) : html`${list()} ${foot()}`;
+    const elsewhere = open && open !== planned();
+    return html`${stopCard(context, { round, route, elsewhere, goTo: () => goTo(planned()) })}
+      ${open ? reading(open, chosen.value) : nothing}
+      ${stopOn(round) === round.bells.length ? home() : nothing}
+      <details class="all-charts"><summary>${t("walk-all-charts")}</summary>${list()}</details>
+      ${foot()}`;
+  });
+
+  function goTo(chart) {
+    chosen.value = false;
+    openChart.value = chart;
+    focusHeading();
+  }
+
+  const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownChart(context, { notes: true })}`;
 
   function list() {
     const own = table()?.number;
+    const need = (chart) => rows.get("readers", chart.id)?.count ?? 0;
     const others = rows
       .all("chart")
       .filter((chart) => chart.activity === currentActivity() && chart.posted && chart.table !== own)
-      .sort((a, b) => visited.value.includes(a.id) - visited.value.includes(b.id) || nextFrom(own, a) - nextFrom(own, b));
+      .sort((a, b) => visited(a.id) - visited(b.id) || need(a) - need(b) || nextFrom(own, a) - nextFrom(own, b));
     return html`<h2 tabindex="-1">${t("phone-walk-list")}</h2>
       ${others.length ? nothing : html`<p>${t("phone-no-charts")}</p>`}
       <ul class="plain charts">
-        ${others.map(
-          (chart) => html`<li>
+        ${others.map((chart) => {
+          const where = rows.get("table", String(chart.table));
+          const state = visited(chart.id) ? "phone-visited" : rows.get("readers", chart.id) || roundNow() ? "phone-not-visited" : "walk-nobody-yet";
+          return html`<li>
             <button class="wide" @click=${() => visit(chart.id)}>
-              <strong>${tableName(rows.get("table", String(chart.table)))}</strong>
-              <span>${groupName(rows.get("table", String(chart.table)))}</span>
-              <span>${t(visited.value.includes(chart.id) ? "phone-visited" : "phone-not-visited")}</span>
+              <strong>${tableName(where)}</strong>
+              <span>${groupName(where)}</span>
+              <span>${t(state)}</span>
             </button>
-          </li>`,
-        )}
-      </ul>
-      ${myNotes(context)}
-      ${own
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  function foot() {
+    const there = roundNow() && stopOn(roundNow()) === roundNow().bells.length && way();
+    return html`${myNotes(context)}
+      ${table() && !there
         ? html`<details class="own-chart">
             <summary>${t("phone-own-chart")}</summary>
             <p class="quiet">${t("phone-own-closed")}</p>
             ${ownChart(context, { notes: true })}
           </details>`
-        : nothing}`;
+        : nothing}
+      ${table() ? stayButton() : nothing}`;
+  }
+
+  // Nobody is asked why.
+  function stayButton() {
+    const on = Boolean(person()?.seated);
+    if (!roundNow() || roundNow().rotation === "seated") return nothing;
+    return html`<button class="wide" aria-pressed=${String(on)} @click=${() => outbox.put("walk.stay", { on: !on })}>${t("walk-stay")}</button>`;
   }
 
   // Walking order begins at the next number, so that not everybody starts at chart 1.
@@ -70,14 +150,13 @@ export function showWalk(element, context) {
     return chart.table > own ? chart.table : chart.table + 10_000;
   }
 
-  function reading(id) {
+  function reading(id, back) {
     const chart = rows.get("chart", id);
     if (!chart) return nothing;
     const where = rows.get("table", String(chart.table));
     const mine = outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart === id);
-    // when the walk is over the page itself shows the unfinished note
-    const writing = writer.draft.value?.chart === id && currentStage()?.kind === "walk";
-    return html`<button @click=${leave}>‹ ${t("phone-back")}</button>
+    const writing = writer.draft.value?.chart === id;
+    return html`${back ? html`<button @click=${leave}>‹ ${t("phone-back")}</button>` : nothing}
       <h2 tabindex="-1">${tableAndGroup(where)}</h2>
       ${writing ? writer.form() : nothing}
       ${chartView(chart, {
@@ -92,4 +171,3 @@ export function showWalk(element, context) {
             <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t("phone-note-chart")}</button>`}`;
   }
 }
-
