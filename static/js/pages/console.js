@@ -11,6 +11,7 @@ import { announceWhatMatters } from "facilitator/components/console-announcement
 import { closeCard } from "facilitator/components/console-close.js";
 import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
 import { tableMenu } from "facilitator/components/console-menu.js";
+import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
@@ -69,6 +70,7 @@ function drawAll(context, menu, say) {
   draw(place("agenda"), () => agendaPanel(context));
   draw(place("visits"), () => visitsPanel(context, facts.value));
   draw(place("tables"), () => tablesPanel(context, facts.value));
+  draw(place("on-screen"), () => screenPanel(context));
   draw(place("notes"), () => notesPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
