@@ -6,13 +6,15 @@ import { signal } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { kindIcon } from "facilitator/core/ui.js";
+import { moreOf, stateOf, wordList } from "facilitator/components/console-moderation.js";
 import { spotlightSpec } from "facilitator/components/console-screen.js";
 
 const PAGE = 50;
 const FILTERS = {
   all: () => true,
   open: (note) =>
-    ["question", "clarification"].includes(note.kind) && !note.hidden && !rows.get("answer", note.id),
+    ["question", "clarification"].includes(note.kind) && !note.hidden && !note.held && !rows.get("answer", note.id),
+  held: (note) => note.held,
   hidden: (note) => note.hidden,
 };
 
@@ -35,7 +37,7 @@ export function notesPanel({ actions }) {
         (note) => noteItem(note, actions),
       )}
     </ul>
-    ${chosen.length > shown.value ? moreButton() : nothing}
+    ${chosen.length > shown.value ? moreButton() : nothing} ${wordList(actions)}
   `;
 }
 
@@ -69,7 +71,7 @@ function noteItem(note, actions) {
     <p class="console-note-head">
       ${kindIcon(note.kind)} <strong>${t(`kind-${note.kind}`)}</strong>
       <span>${t("console-on-chart", { number: rows.get("chart", note.chart)?.table ?? 0 })}</span>
-      ${note.hidden ? html`<span class="console-mark">${t("console-hidden")}</span>` : nothing}
+      ${stateOf(note)}
       ${note.forwarded ? html`<span class="console-mark">${t("note-forwarded")}</span>` : nothing}
       ${note.late ? html`<span>${t("console-late")}</span>` : nothing}
     </p>
@@ -77,9 +79,10 @@ function noteItem(note, actions) {
     <p class="console-note-text" dir="auto">${note.text}</p>
     <p class="console-note-foot">
       ${note.affiliation ? html`<bdi>${note.affiliation}</bdi>` : nothing} ${answered(note)}
-      ${note.hidden ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
+      ${note.hidden || note.held ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
       ${actions.button(moderateSpec(note, place), { kind: "is-small" })}
     </p>
+    ${moreOf(note, actions, place)}
     ${actions.answer(place)}
   </li>`;
 }
@@ -90,7 +93,8 @@ function answered(note) {
 }
 
 function moderateSpec(note, place) {
-  const name = note.hidden ? "note.show" : "note.hide";
-  const label = t(note.hidden ? "console-show-note" : "console-hide-note");
+  const out = note.hidden || note.held;
+  const name = out ? "note.show" : "note.hide";
+  const label = t(out ? "console-show-note" : "console-hide-note");
   return { id: place, name, args: { note: note.id }, label };
 }

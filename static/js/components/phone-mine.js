@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
+import { ownState } from "facilitator/components/moderation.js";
 import { ask, noteCard } from "facilitator/core/ui.js";
 
 const editing = signal(""); // id of the note that is being written anew
@@ -14,6 +15,14 @@ const store = ({ code }) => `facilitator:${code}:my-notes`;
 
 export function rememberNote(context, id) {
   keep(store(context), [...(kept(store(context)) ?? []), id]);
+}
+
+// Anonymous notes the server has taken: their states are told to the device that can prove to be their author's, alone.
+const unnamed = ({ code, me }) => `facilitator:${code}:unnamed:${me.token.slice(0, 8)}`;
+
+export function followUnnamed(context, id) {
+  if (id) keep(unnamed(context), [...(kept(unnamed(context)) ?? []), id].slice(-8));
+  context.alsoWatch((kept(unnamed(context)) ?? []).map((note) => `note:${note}`), "own notes");
 }
 
 export const isMine = (context, note) =>
@@ -43,7 +52,7 @@ export function ownNote(context, note) {
     <button @click=${() => edit(note.id)}>${t("phone-edit")}</button>
     <button @click=${() => remove(context, note.id)}>${t("phone-remove")}</button>
   </div>`;
-  return noteCard(note, { extra: buttons, state: note.hidden ? t("phone-state-hidden") : "" });
+  return noteCard(note, { extra: buttons, state: ownState(note) });
 }
 
 function edit(id) {

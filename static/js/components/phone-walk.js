@@ -3,11 +3,13 @@
 
 import { effect, signal, untracked } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentActivity, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
+import { reportButton } from "facilitator/components/moderation.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
@@ -46,6 +48,11 @@ export function showWalk(element, context) {
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
     if (writer.draft.value?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
+  });
+  // The list is put in order when it comes into sight, and not again under somebody's finger.
+  let order = [];
+  effect(() => {
+    if (openChart.value || !walkNow()) order = [];
   });
   followThePlan();
   countReading();
@@ -108,10 +115,13 @@ export function showWalk(element, context) {
       .all("chart")
       .filter((chart) => chart.activity === currentActivity() && chart.posted && chart.table !== own)
       .sort((a, b) => visited(a.id) - visited(b.id) || need(a) - need(b) || nextFrom(own, a) - nextFrom(own, b));
+    const at = (chart) => (order.includes(chart.id) ? order.indexOf(chart.id) : Infinity);
+    if (order.length) others.sort((a, b) => at(a) - at(b) || nextFrom(own, a) - nextFrom(own, b));
+    order = others.map((chart) => chart.id);
     return html`<h2 tabindex="-1">${t("phone-walk-list")}</h2>
       ${others.length ? nothing : html`<p>${t("phone-no-charts")}</p>`}
       <ul class="plain charts">
-        ${others.map((chart) => {
+        ${repeat(others, (chart) => chart.id, (chart) => {
           const where = rows.get("table", String(chart.table));
           const state = visited(chart.id) ? "phone-visited" : rows.get("readers", chart.id) || roundNow() ? "phone-not-visited" : "walk-nobody-yet";
           return html`<li>
@@ -162,7 +172,7 @@ export function showWalk(element, context) {
       ${chartView(chart, {
         notes: true,
         onLine: (line) => writer.begin(id, line.id),
-        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note)),
+        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: reportButton(context, note) })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing

@@ -24,7 +24,7 @@ function notes() {
 function sheetLines() {
   return rows
     .all("line")
-    .filter((line) => !line.held && fromPhone(line) && rows.get("chart", line.chart)?.activity === currentActivity())
+    .filter((line) => !line.held && !line.hidden && fromPhone(line) && rows.get("chart", line.chart)?.activity === currentActivity())
     .map((line) => ({ kind: "line", id: line.id, text: line.text, table: 0, at: line.created_at }));
 }
 
