@@ -107,6 +107,16 @@ def go_to(console: Page, stage: str) -> None:
     expect(console.locator("#agenda [aria-current]")).to_contain_text(stage)
 
 
+def read_chart(phone: Page, table: int) -> None:
+    """Somebody in the walk opens a table's chart, wherever they are sent."""
+    button = phone.locator(".charts button").filter(has_text=f"Table {table}")
+    button.wait_for(state="attached")
+    if phone.locator(".all-charts").count():
+        phone.locator(".all-charts summary").click()
+    button.click()
+    expect(phone.locator("[data-stage=walk] h2").first).to_contain_text(f"Table {table}")
+
+
 def shot(page: Page, name: str) -> None:
     """Keep a picture of the page for people to look at."""
     SHOTS.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.room import Room, go_to
+from tests.browser.room import Room, go_to, read_chart
 
 KINDS = (("Comment", "We found the same."), ("Question", "How did you get them to the table?"))
 MORE_KINDS = (("Please clarify", "What do you mean by data lead?"), ("Our experience", "In our state we call monthly."))
@@ -84,16 +84,17 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
         room.look_at(page, f"4-post-{name}")
 
     go_to(console, "Gallery walk")
+    expect(small.locator(".stop-card .go-to")).to_contain_text("Table 2")
     expect(small.locator(".charts button")).to_have_count(1)
     expect(typed.locator(".charts button")).to_have_count(2)
     room.look_at(small, "5-walk-phone-list")
-    scanned.locator(".charts button").first.click()
+    read_chart(scanned, 1)
     scanned.locator(".stick-whole").click()
     room.look_at(scanned, "5-walk-phone-form")
     scanned.get_by_role("button", name="Cancel").click()
     leave_note(scanned, "Comment", KINDS[0][1])
     leave_note(scanned, "Question", KINDS[1][1], line="District data leads")
-    typed.locator(".charts button").filter(has_text="Table 1").click()
+    read_chart(typed, 1)
     for kind, words in MORE_KINDS:
         leave_note(typed, kind, words)
     for _, words in (*KINDS, *MORE_KINDS):
@@ -184,7 +185,7 @@ def test_what_is_being_typed_when_the_stage_moves_on_is_kept(room: Room) -> None
     one.keyboard.type("Half a sent")
     go_to(console, "Gallery walk")
     expect(one.locator(".chart")).to_contain_text("Half a sent")
-    phone.locator(".charts button").first.click()
+    read_chart(phone, 2)
     phone.locator(".stick-whole").click()
     phone.locator(".kinds").get_by_role("button", name="Comment").click()
     phone.locator("#note-text").fill("Still typing")

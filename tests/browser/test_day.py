@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
 from facilitator.agenda.reader import METHODS
-from tests.browser.room import Room
+from tests.browser.room import Room, read_chart
 from tests.browser.test_activity import write_lines
 from tests.browser.test_share import fill_card
 
@@ -77,7 +77,7 @@ def test_a_shortened_day(room_of: Callable[..., Room]) -> None:
     one.get_by_role("dialog").get_by_role("button", name="Post to the wall").click()
     console.get_by_role("button", name="Post 1 chart as it stands").click()
     start_next(console, "Gallery walk")
-    bob.locator(".charts button").filter(has_text="Table 1").click()
+    read_chart(bob, 1)
     bob.locator(".line-button").filter(has_text="District data leads").click()
     bob.locator(".kinds").get_by_role("button", name="Question").click()
     bob.locator("#note-text").fill("How often do you meet?")

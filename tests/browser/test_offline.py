@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, expect
 
-from tests.browser.room import Room, go_to, shot
+from tests.browser.room import Room, go_to, read_chart, shot
 from tests.browser.test_activity import leave_note, write_lines
 
 
@@ -41,7 +41,7 @@ def test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(room:
     shot(desk, "offline-desk")
 
     go_to(console, "Gallery walk")
-    phone.locator(".charts button").first.click()
+    read_chart(phone, 2)
     phone.context.set_offline(True)
     expect(phone.locator("#bar")).to_contain_text("Offline")
     leave_note(phone, "Question", "Written in a dead spot?")
@@ -88,7 +88,7 @@ def test_a_note_that_is_refused_stays_with_its_reason(room: Room) -> None:
     other.get_by_role("button", name="Post to the wall").click()
     other.locator("dialog").get_by_role("button", name="Post to the wall").click()
     go_to(console, "Gallery walk")
-    phone.locator(".charts button").first.click()
+    read_chart(phone, 2)
     phone.locator(".stick-whole").click()
     phone.locator(".kinds").get_by_role("button", name="Comment").click()
     phone.locator("#note-text").fill("🙂" * 601)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.browser.room import Room, go_to
+from tests.browser.room import Room, go_to, read_chart
 from tests.browser.test_activity import leave_note, write_lines
 from tests.browser.test_screen import readable
 
@@ -99,7 +99,7 @@ def test_a_table_thanks_for_a_note_and_passes_one_on(room_of: Callable[..., Room
     go_to(console, "Post")
     console.get_by_role("button", name="Post 1 chart").click()
     go_to(console, "Walk")
-    phone.locator(".charts button").first.click()
+    read_chart(phone, 1)
     leave_note(phone, "Question", "Who pays for it?")
     go_to(console, "Look back")
     note = desk.locator(".note").filter(has_text="Who pays for it?")

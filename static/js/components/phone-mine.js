@@ -19,9 +19,10 @@ export function rememberNote(context, id) {
 export const isMine = (context, note) =>
   note.author === context.me.participant || (kept(store(context)) ?? []).includes(note.id);
 
-export function myNotes(context) {
-  const written = rows.all("note").filter((note) => isMine(context, note));
-  const waiting = context.outbox.pending.value.filter((entry) => entry.name === "note.add");
+// `without`: a chart that is in sight already, with its notes.
+export function myNotes(context, without = "") {
+  const written = rows.all("note").filter((note) => isMine(context, note) && note.chart !== without);
+  const waiting = context.outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart !== without);
   if (!written.length && !waiting.length) return nothing;
   return html`<section class="my-notes">
     <h2>${t("phone-my-notes")}</h2>

@@ -127,7 +127,7 @@ export function showWalk(element, context) {
 
   function foot() {
     const there = roundNow() && stopOn(roundNow()) === roundNow().bells.length && way();
-    return html`${myNotes(context)}
+    return html`${myNotes(context, openChart.value)}
       ${table() && !there
         ? html`<details class="own-chart">
             <summary>${t("phone-own-chart")}</summary>
