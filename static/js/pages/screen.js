@@ -7,6 +7,7 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, openTables } from "facilitator/core/rows.js";
+import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
@@ -26,6 +27,7 @@ async function begin() {
   context.page = "screen";
   showHead();
   showLobby();
+  showLookUp();
   showState(context.connection);
   showStages("screen", context);
 }
