@@ -16,7 +16,7 @@ from facilitator.web.house import is_https
 _CSP = (
     "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self';"
     " img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {socket};"
-    " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+    " form-action 'self'; base-uri 'none'; frame-src {frames}; frame-ancestors {framed};"
     " require-trusted-types-for 'script'; trusted-types lit-html"
 )
 
@@ -48,7 +48,13 @@ def install(app: Flask) -> None:
         if response.mimetype == "text/html":
             # Older Safari does not take 'self' to mean the page's own WebSocket.
             socket_url = f"{'wss' if is_https() else 'ws'}://{request.host}"
-            headers["Content-Security-Policy"] = _CSP.format(nonce=g.get("nonce", ""), socket=socket_url)
+            # The console shows what the projector shows by a frame of that very page; nothing else is ever framed.
+            headers["Content-Security-Policy"] = _CSP.format(
+                nonce=g.get("nonce", ""),
+                socket=socket_url,
+                frames="'self'" if request.endpoint == "pages.console" else "'none'",
+                framed="'self'" if request.endpoint == "pages.screen" else "'none'",
+            )
         return response
 
 

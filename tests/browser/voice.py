@@ -19,7 +19,7 @@ class Voice:
             server.url, namespace="/live", auth={"code": code, "token": token}, transports=["websocket"]
         )
 
-    def do(self, name: str, **args: Any) -> Any:
+    def do(self, name: str, /, **args: Any) -> Any:
         """Carry out a command; it must be accepted."""
         answer = self._client.call("command", {"id": str(uuid.uuid4()), "name": name, "args": args})
         assert answer["ok"], answer

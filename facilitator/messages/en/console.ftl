@@ -173,6 +173,7 @@ console-shortcuts = Keyboard shortcuts
 console-shortcuts-on = Shortcuts are on
 console-key-space = Pause, or go on
 console-key-plus = Give one minute more
+console-key-blank = Blank the screen, and show it again
 console-key-next = Start the next stage (press twice)
 console-key-escape = Take a first press back
 console-key-help = Show this list

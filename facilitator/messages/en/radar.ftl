@@ -106,5 +106,6 @@ radar-tabs = Parts of the console
 radar-tab-now = Now
 radar-tab-tables = Tables
 radar-tab-visits = Visits
+radar-tab-screen = Screen
 radar-tab-notes = Notes
 radar-tab-agenda = Agenda

@@ -5,6 +5,7 @@ import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { tallyChart } from "facilitator/components/bars.js";
+import { released } from "facilitator/components/released.js";
 import { inWords } from "facilitator/components/topic-reply.js";
 
 const shared = (topic) => rows.all("reply").filter((reply) => reply.topic === topic.id && reply.text && reply.share !== "private");
@@ -29,7 +30,7 @@ export const answeredBlocks = (topics) =>
 
 // On the projector only what its author shows to everybody.
 function sharedOnes(topic) {
-  const said = shared(topic).filter((reply) => reply.share === "all");
+  const said = shared(topic).filter((reply) => reply.share === "all" && released("reply", reply.id));
   return [
     block(topic.text, said.length ? nothing : html`<p>${t("reflect-on-phones")}</p>`, groupOf(topic)),
     ...said.map((reply) => html`<p class="shared-reply">${words(reply.text)}</p>`),

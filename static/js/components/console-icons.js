@@ -18,6 +18,7 @@ const SHAPES = {
   grip: svg`<path d="M4 2h3v3H4zM9 2h3v3H9zM4 6.5h3v3H4zM9 6.5h3v3H9zM4 11h3v3H4zM9 11h3v3H9z" />`,
   up: svg`<path d="M8 2l6 7h-4v5H6V9H2z" />`,
   down: svg`<path d="M8 14L2 7h4V2h4v5h4z" />`,
+  screen: svg`<path d="M1 2h14v9H1zM3 4v5h10V4zM5 13h6v1.6H5z" fill-rule="evenodd" />`,
   notes: svg`<path d="M1 2h14v9h-7l-4 4v-4H1z" />`,
   say: svg`<path d="M1 6h3l6-4v12l-6-4H1zM12 5l2-2 1.2 1.2L13.2 6zM12 11l1.2-1 2 1.8L14 13zM12 7.2h4v1.6h-4z" />`,
   "is-nobody": svg`<path d="M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zm0 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z" />`,

@@ -7,6 +7,7 @@ import { chartOf, rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { tableLinks } from "facilitator/components/console-links.js";
 import { tableMessages } from "facilitator/components/console-messages.js";
+import { spotlightSpec } from "facilitator/components/console-screen.js";
 import { helpDoneSpec, recorderWords } from "facilitator/components/console-tile.js";
 
 // The content of the dialog for the table of this number; nothing where none is open.
@@ -85,7 +86,7 @@ function chart(table, actions) {
   return html`<section>
     <h3>${t("console-chart")}</h3>
     <p>${sheet.posted ? html`${icon("posted")} ${t("console-on-wall")}` : t("console-not-posted")}</p>
-    ${actions.button(spec)} ${actions.answer(place)}
+    ${actions.button(spec)} ${actions.button(spotlightSpec("chart", sheet.id, "projection-show-chart", place))} ${actions.answer(place)}
   </section>`;
 }
 

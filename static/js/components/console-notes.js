@@ -6,6 +6,7 @@ import { signal } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { kindIcon } from "facilitator/core/ui.js";
+import { spotlightSpec } from "facilitator/components/console-screen.js";
 
 const PAGE = 50;
 const FILTERS = {
@@ -76,6 +77,7 @@ function noteItem(note, actions) {
     <p class="console-note-text" dir="auto">${note.text}</p>
     <p class="console-note-foot">
       ${note.affiliation ? html`<bdi>${note.affiliation}</bdi>` : nothing} ${answered(note)}
+      ${note.hidden ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
       ${actions.button(moderateSpec(note, place), { kind: "is-small" })}
     </p>
     ${actions.answer(place)}

@@ -6,7 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 
-const TABS = { now: "running", tables: "people", visits: "warn", notes: "notes", agenda: "lines" };
+const TABS = { now: "running", tables: "people", visits: "warn", screen: "screen", notes: "notes", agenda: "lines" };
 
 const open = signal("now");
 

@@ -7,6 +7,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { currentActivity, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
+import { released } from "facilitator/components/released.js";
 
 const TURN = 12_000; // ms a page stays
 const CALM = 2_000; // ms between two redrawings while notes pour in
@@ -49,7 +50,7 @@ export function showGallery(element) {
     const chart = all[index];
     const table = rows.get("table", String(chart.table));
     const lines = linesOf(chart.id);
-    const notes = notesOf(chart.id);
+    const notes = notesOf(chart.id).filter((note) => released("note", note.id));
     const on = (id) => notes.filter((note) => note.line === id);
     return html`<h2 class="gallery-title">
         <span>${tableAndGroup(table)}</span>

@@ -8,7 +8,7 @@ import { words } from "facilitator/core/ui.js";
 export function showLookUp() {
   const place = document.createElement("div");
   place.setAttribute("role", "status");
-  document.getElementById("page").append(place);
+  document.body.append(place); // beside the page, which may be frozen or blank
   draw(place, () => {
     const message = rows.all("message").find((said) => said.look_up && !said.ended_at);
     place.className = message ? "screen-look-up" : "";

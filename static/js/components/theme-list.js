@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { boardOf } from "facilitator/components/board-state.js";
+import { fromPhone, released } from "facilitator/components/released.js";
 import { themeCount, themeName } from "facilitator/components/board-theme.js";
 
 // What lies in a theme, as far as this page may see it, in order.
@@ -42,10 +43,13 @@ export const themeList = (themes, { inside = false, under = false } = {}) =>
     )}
   </ol>`;
 
+// A note waits to be let on; a line stands on a chart that its recorder has posted.
+const mayBeQuoted = (row) => (row.kind ? released("note", row.id) : !fromPhone(row) || released("line", row.id));
+
 // On the projector: one theme a row, and the first line of each where there is room for it.
 export const themesOnScreen = (themes, quotes) =>
   themes.map((theme, index) => {
-    const [quote] = quotes ? insideTheme(theme) : [];
+    const [quote] = quotes ? insideTheme(theme).filter(mayBeQuoted) : [];
     return html`<li class="screen-theme" data-minority=${String(theme.minority)}>
       <div class="screen-theme-head"><p class="screen-theme-name">${theme.table ? html`<span class="screen-theme-table">${t("table-number", { number: theme.table })}</span> ` : nothing}${nameOf(theme, index)}</p>
       <p class="screen-theme-count">${themeCount(theme)}${theme.minority ? html` · ${t("theme-minority")}` : nothing}</p></div>

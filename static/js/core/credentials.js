@@ -15,7 +15,7 @@ export async function enter(code, role) {
   addEventListener("hashchange", () => location.hash.includes("key=") && location.reload()); // a link opened here again
   const key = new URLSearchParams(location.hash.slice(1)).get("key");
   if (!key) return credential(code, role);
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", location.pathname + location.search);
   const answer = await post("/api/enter", { code, key });
   const opened = answer.role === "table" ? `table:${answer.table}` : answer.role;
   if (opened !== role) throw { code: "not_allowed", opened };

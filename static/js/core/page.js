@@ -12,7 +12,8 @@ export const code = document.body.dataset.code;
 
 export const ready = loadMessages(document.documentElement.lang);
 
-export async function openPage({ role, token, device, views }) {
+// `refused(error)`: what the page does where the server lets it in no longer.
+export async function openPage({ role, token, device, views, refused = sayAtDoor }) {
   await ready;
   const connection = connect({ code, token, device, views });
   const more = new Map(); // by who asks: views beside the page's own
@@ -22,7 +23,7 @@ export async function openPage({ role, token, device, views }) {
   const bar = document.getElementById("bar");
   if (bar) showBar(bar, { connection, outbox });
   effect(() => {
-    if (connection.refused.value) sayAtDoor(connection.refused.value);
+    if (connection.refused.value) refused(connection.refused.value);
   });
   return {
     code,

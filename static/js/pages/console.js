@@ -13,6 +13,7 @@ import { visitList } from "facilitator/components/console-facts.js";
 import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
 import { tableMenu } from "facilitator/components/console-menu.js";
 import { lookUpNow, sayCard } from "facilitator/components/console-messages.js";
+import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
@@ -88,6 +89,7 @@ function drawAll(context, menu, say) {
   drawCalmly(place("tables"), () => tablesPanel(context, facts.value));
   draw(place("tabs"), () => tabs(place("page"), visitList(facts.value).length));
   drawCalmly(place("notes"), () => notesPanel(context));
+  draw(place("on-screen"), () => screenPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
   draw(place("join"), () => joinCard(context, closing("join")));

@@ -5,31 +5,37 @@ import { html } from "lit-html";
 import { enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { code, draw, openPage, ready, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, openTables } from "facilitator/core/rows.js";
 import { showLookUp } from "facilitator/components/screen-look-up.js";
+import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
 const byId = (id) => document.getElementById(id);
 
-begin().catch(async (error) => {
-  await ready;
-  sayAtDoor(error);
-});
+const screen = new URLSearchParams(location.search).get("screen") ?? MAIN;
+
+begin().catch(showHowToJoin);
 
 async function begin() {
   theme();
   const link = await enter(code, "screen");
   await ready;
-  if (!link) return sayAtDoor({});
-  const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"] });
+  if (!link) return showHowToJoin();
+  const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"], refused: showHowToJoin });
   context.page = "screen";
+  followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
   showHead();
   showLobby();
   showLookUp();
   showState(context.connection);
   showStages("screen", context);
+}
+
+// A wrong or withdrawn link, a server that is gone at the start: the room sees the title and how to join, never an error.
+function showHowToJoin() {
+  for (const section of document.querySelectorAll("[data-stage]")) section.hidden = section.dataset.stage !== "none";
 }
 
 function showHead() {

@@ -14,6 +14,7 @@ import { ownChart } from "facilitator/components/phone-chart.js";
 import { lineWriter } from "facilitator/components/phone-lines.js";
 import { introduceForm } from "facilitator/components/phone-introduce.js";
 import { roster } from "facilitator/components/roster.js";
+import { fromPhone, released } from "facilitator/components/released.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
 import { topicReply } from "facilitator/components/topic-reply.js";
@@ -92,10 +93,11 @@ function grid({ rows: rowNames, columns }) {
 function sheets() {
   const open = rows.all("chart").filter((chart) => chart.activity === currentActivity() && !chart.table);
   const lines = open.flatMap((chart) => linesOf(chart.id)).sort((a, b) => b.created_at - a.created_at);
+  const shown = lines.filter((line) => !fromPhone(line) || released("line", line.id));
   return html`<section class="group">
     <p class="screen-count">${t("screen-lines", { count: lines.length })}</p>
     <ul class="plain screen-lines" ${ref(turnOnce)}>
-      ${lines.length ? lines.map((line) => html`<li>${words(line.text)}</li>`) : topicsNow("").map((topic) => html`<li>${words(topic.text)}</li>`)}
+      ${shown.length ? shown.map((line) => html`<li>${words(line.text)}</li>`) : topicsNow("").map((topic) => html`<li>${words(topic.text)}</li>`)}
     </ul>
   </section>`;
 }
