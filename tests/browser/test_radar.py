@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
+from tests.browser.test_day import start_next
+
+AGENDA = """
+title = "Partners day"
+
+[[activities]]
+key = "a"
+title = "Transitions"
+[[activities.stages]]
+kind = "discuss"
+title = "Table talk"
+minutes = 20
+topics = [{text = "Who has stayed with you, and why?"}]
+[[activities.stages]]
+kind = "post"
+title = "Post your chart"
+minutes = 1
+[[activities.stages]]
+kind = "walk"
+title = "Gallery walk"
+minutes = 1
+settings = {rotation = "free"}
+"""
 
 
 def tile(console: Page, number: int) -> Locator:
@@ -79,3 +103,52 @@ def test_the_radar_says_what_each_table_does_and_one_press_helps(room: Room) -> 
     expect(screen.locator(".screen-look-up")).to_have_count(0)
     expect(late.locator(".message-card")).to_have_count(0)
     room.look_at(console, "radar-console")
+
+
+@pytest.mark.timeout(180)
+def test_a_facilitator_on_her_phone_sees_that_nobody_posts_and_nobody_visits(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA)
+    console = room.open("console", room.made["links"]["console"], "iPhone 13")
+    tabs = console.get_by_role("navigation", name="Parts of the console")
+
+    def until_over() -> None:
+        console.get_by_role("button", name="−1 min").click()
+        expect(console.locator(".console-clock")).to_contain_text("over time")
+
+    start_next(console, "Table talk")
+    for number in (1, 2):
+        write_lines(room.recorder(number), 0, "A call every month")
+    phone = room.phone(3)
+    tabs.get_by_role("button", name="Tables").click()
+    expect(tile(console, 2)).to_contain_text("Writing")
+    expect(console.locator("#agenda")).to_be_hidden()
+    room.look_at(console, "radar-phone-tables")
+
+    # nobody posts, and the time is up: one press, and it is asked again
+    tabs.get_by_role("button", name="Now").click()
+    start_next(console, "Post your chart")
+    room.look_at(console, "radar-phone-now")
+    until_over()
+    tabs.get_by_role("button", name="Visits 2").click()
+    expect(console.locator("[data-group='not-posted']")).to_contain_text("Not posted")
+    room.look_at(console, "radar-phone-visits")
+    console.get_by_role("button", name="Post all as they stand").click()
+    console.locator("#visits").get_by_role("button", name="Press again").click()
+    expect(console.locator("[data-group='not-posted']")).to_have_count(0)
+
+    # a chart is read; of the other the room is told
+    tabs.get_by_role("button", name="Now").click()
+    start_next(console, "Gallery walk")
+    until_over()
+    phone.locator(".charts button").filter(has_text="Table 1").click()
+    tabs.get_by_role("button", name="Visits 1").click()
+    expect(console.locator("[data-group='unvisited']")).to_contain_text("Table 2")
+    console.get_by_role("button", name="Send readers: chart 2").click()
+    expect(phone.locator(".message-card")).to_contain_text("Nobody has been at chart 2 yet")
+
+    for name in ("Screen", "Notes", "Agenda"):
+        console.set_viewport_size({"width": 320, "height": 640})
+        tabs.get_by_role("button", name=name).click()
+        expect(console.locator("#tables")).to_be_hidden()
+        room.look_at(console, f"radar-phone-{name.lower()}-320")
+    console.locator("#agenda").get_by_role("button", name="Table talk").click()

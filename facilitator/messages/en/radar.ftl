@@ -29,16 +29,16 @@ radar-why-quiet = Quiet
 radar-why-unvisited = Nobody visited
 radar-why-questions = Open questions
 radar-questions-short = { $count } open
-radar-give-pen-at = Hand the pen to somebody at table { $number }
-radar-post-for = Post for table { $number }
+radar-give-pen-at = Hand the pen: table { $number }
+radar-post-for = Post for them: table { $number }
 radar-post-all = Post all as they stand
 radar-remind = Remind
-radar-remind-table = Remind table { $number } on its screens
+radar-remind-table = Remind: table { $number }
 radar-remind-all = Remind all
 radar-reminded = Reminded { $ago } ago
 radar-reminded-all = { $count } tables reminded
 radar-send-readers = Send readers
-radar-send-readers-to = Send readers to chart { $number }
+radar-send-readers-to = Send readers: chart { $number }
 
 # The tables
 radar-joined = { $count } joined
