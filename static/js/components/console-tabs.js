@@ -3,8 +3,9 @@
 import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
-import { rows } from "facilitator/core/rows.js";
+import { rows, session } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
+import { phoneWords } from "facilitator/components/released.js";
 
 const TABS = { now: "running", tables: "people", visits: "warn", screen: "screen", notes: "notes", agenda: "lines" };
 
@@ -13,7 +14,7 @@ const open = signal("now");
 // `visits`: how many tables need one.
 export function tabs(page, visits) {
   page.dataset.tab = open.value;
-  const counts = { visits, notes: rows.all("note").filter((note) => !note.hidden).length };
+  const counts = { visits, screen: waiting(), notes: rows.all("note").filter((note) => !note.hidden).length };
   const show = (name) => {
     open.value = name;
     scrollTo(0, 0);
@@ -30,3 +31,7 @@ export function tabs(page, visits) {
     </button>`,
   )}`;
 }
+
+// What phones wrote and the facilitator has not let on the projector yet.
+const waiting = () =>
+  session()?.release ? phoneWords().filter(({ kind, id }) => !rows.get("release", `${kind}.${id}`)).length : 0;

@@ -87,7 +87,7 @@ function drawAll(context, menu, say) {
   followStage(place("agenda"));
   draw(place("visits"), () => visitsPanel(context, facts.value));
   drawCalmly(place("tables"), () => tablesPanel(context, facts.value));
-  draw(place("tabs"), () => tabs(place("page"), visitList(facts.value).length));
+  drawCalmly(place("tabs"), () => tabs(place("page"), visitList(facts.value).length));
   drawCalmly(place("notes"), () => notesPanel(context));
   draw(place("on-screen"), () => screenPanel(context));
   draw(place("parked"), () => parkedPanel(context));
