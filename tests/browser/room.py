@@ -117,6 +117,15 @@ def read_chart(phone: Page, table: int) -> None:
     expect(phone.locator("[data-stage=walk] h2").first).to_contain_text(f"Table {table}")
 
 
+def let_on(console: Page, count: int) -> None:
+    """The facilitator reads what phones wrote, once so much of it is there, and lets all of it on to the projector."""
+    panel = console.locator("#on-screen")
+    waiting, button = ("One text waits", "Let it on") if count == 1 else (f"{count} texts wait", f"Let all {count} on")
+    expect(panel.locator(".projection-count")).to_contain_text(waiting)
+    panel.get_by_role("button", name=button).first.click()
+    expect(panel.locator(".projection-count")).to_contain_text("Nothing waits")
+
+
 def shot(page: Page, name: str) -> None:
     """Keep a picture of the page for people to look at."""
     SHOTS.mkdir(parents=True, exist_ok=True)

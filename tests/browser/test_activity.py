@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.room import Room, go_to, read_chart
+from tests.browser.room import Room, go_to, let_on, read_chart
 
 KINDS = (("Comment", "We found the same."), ("Question", "How did you get them to the table?"))
 MORE_KINDS = (("Please clarify", "What do you mean by data lead?"), ("Our experience", "In our state we call monthly."))
@@ -97,6 +97,7 @@ def test_the_transitions_discussion_from_the_door_to_the_answers(room: Room) -> 
     read_chart(typed, 1)
     for kind, words in MORE_KINDS:
         leave_note(typed, kind, words)
+    let_on(console, 4)
     for _, words in (*KINDS, *MORE_KINDS):
         expect(one.locator(".note").filter(has_text=words)).to_be_visible()
         expect(screen.locator(".note").filter(has_text=words)).to_have_count(1)

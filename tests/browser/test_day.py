@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
 from facilitator.agenda.reader import METHODS
-from tests.browser.room import Room, read_chart
+from tests.browser.room import Room, let_on, read_chart
 from tests.browser.test_activity import write_lines
 from tests.browser.test_share import fill_card
 
@@ -56,6 +56,7 @@ def test_a_shortened_day(room_of: Callable[..., Room]) -> None:
     start_next(console, "Introductions")
     ann.get_by_label("State or organisation").fill("Ohio")
     ann.get_by_role("button", name="Save").click()
+    let_on(console, 1)
     expect(screen.locator(".roster")).to_contain_text("Ohio")
     look("02-introductions")
     start_next(console, "Materials")

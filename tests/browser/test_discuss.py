@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.browser.room import Room, go_to
+from tests.browser.room import Room, go_to, let_on
 
 AGENDA = """
 title = "A day of talking"
@@ -57,6 +57,7 @@ def test_people_say_who_they_are_and_the_screen_counts_places(room_of: Callable[
     phone.get_by_label("State or organisation").fill("Ohio")
     phone.get_by_label("One line about you").fill("I look after the data dictionary.")
     phone.get_by_role("button", name="Save").click()
+    let_on(console, 1)
     expect(screen.locator(".roster")).to_contain_text("1 Ohio")
     expect(phone.locator(".introduced")).to_contain_text("data dictionary")
     for name, page in (("phone", phone), ("screen", screen), ("console", console)):
@@ -106,6 +107,7 @@ def test_everybody_writes_on_the_rooms_sheet(room_of: Callable[..., Room]) -> No
     for phone, words in ((here, "Ask the districts first."), (there, "Pay for the travel.")):
         phone.get_by_label("Your line").fill(words)
         phone.get_by_role("button", name="Add").click()
+    let_on(console, 2)
     for page in (screen, here, there):
         expect(page.get_by_text("Ask the districts first.").first).to_be_visible()
     expect(screen.locator(".screen-count:visible")).to_have_text("2 lines")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.browser.room import Room, go_to, read_chart
+from tests.browser.room import Room, go_to, let_on, read_chart
 from tests.browser.test_activity import leave_note, write_lines
 from tests.browser.test_screen import readable
 
@@ -81,8 +81,9 @@ def test_looking_back(room_of: Callable[..., Room]) -> None:
     mine.get_by_label("Who may see it").select_option("Everybody here")
     mine.get_by_role("button", name="Save").click()
     expect(bob.get_by_text("Everybody sees it")).to_be_visible()
-    expect(console.get_by_text("Call three districts before June.")).to_be_visible()
+    expect(console.locator("[data-stage=reflect]").get_by_text("Call three districts before June.")).to_be_visible()
     expect(console.get_by_text("the same troubles")).to_have_count(0)
+    let_on(console, 1)
     expect(screen.get_by_text("Call three districts before June.")).to_have_count(1)
     readable(screen, "reflect-answers")
     for name, page in (("phone", ann), ("phone-320", bob), ("console", console), ("screen", screen)):

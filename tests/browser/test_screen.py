@@ -75,6 +75,7 @@ def test_every_stage_can_be_read_from_the_back_row(hall: Room) -> None:
     for line in lines:
         for text in (HARD[0], LONG[:500] + "y" * 100):
             visitor.do("note.add", chart="transitions.1", line=line, kind="experience", text=text)
+    facilitator.do("session.release", on=False)
     expect(screen.locator(".note")).to_have_count(8, timeout=10_000)
     readable(screen, "walk")
     expect(screen.locator("#screen-page")).to_contain_text("Page")

@@ -10,7 +10,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
-from tests.browser.test_screen import HARD, LONG, Voice, readable
+from tests.browser.test_screen import HARD, LONG, readable
+from tests.browser.voice import Voice
 from tests.live.house import key_of
 
 AGENDA = """
