@@ -6,6 +6,7 @@ from facilitator import messages, stages
 from facilitator.session import (
     agenda_edit,
     agenda_insert,
+    answers,
     aside,
     assigning,
     group_edit,
@@ -38,6 +39,7 @@ __all__ = [
     "STAGE_KINDS",
     "agenda_edit",
     "agenda_insert",
+    "answers",
     "aside",
     "assigning",
     "group_edit",
