@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from facilitator.session.refusals import Refusal
-from facilitator.session.roles import Actor, table_of
+from facilitator.session.roles import Actor, owns, table_of
 from facilitator.session.rows import CONSOLE, PREVIEW, ROOM, SCREEN, WALL
 from facilitator.session.state import Draft, Ref, State, View, print_of
 
@@ -41,6 +41,9 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
         return state.get("chart", id) is not None
     if kind == "table":
         return facilitator or (id != "0" and id == str(table_of(Draft(state, 0), actor)))
+    if kind == "note":  # an anonymous one's own device; one that is gone shows nothing
+        note = state.get("note", id)
+        return actor.role == "participant" and (note is None or owns(actor, note))
     return kind == "me" and actor.role == "participant" and actor.id == id
 
 

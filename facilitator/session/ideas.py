@@ -6,6 +6,7 @@ from facilitator.session import text
 from facilitator.session.charts import Chart, sheet_of
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.lines import Line, about_line, place_for_one_more, take_off
+from facilitator.session.moderation import note_down, why_held
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Participant, Stage, Topic
 from facilitator.session.state import Draft
@@ -70,6 +71,7 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
     quiet = _is_quiet(stage, person)
     anonymous = person is not None and (quiet or args.anonymous or stage.settings.get("anonymous", False))
     _check_limit(draft, call, stage, anonymous)
+    stopped = why_held(draft, call.actor, words) if person else None
     chart = _sheet(draft, topic.activity, stage, person)
     draft.put(
         Line(
@@ -85,11 +87,14 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
             party=person.party if person and stage.settings.get("unit") in ("pair", "four") else "",
             held=quiet or _alone(stage),
             quiet=quiet,
+            hidden=stopped is not None,
             late=late,
             created_at=call.now,
             updated_at=call.now,
         )
     )
+    if stopped:
+        note_down(draft, call, draft.get("line", call.id), "held", *stopped)
     draft.change(draft.get("chart", chart.id), written_at=call.now)
     return {"line": call.id}
 
@@ -144,3 +149,21 @@ def _check_limit(draft: Draft, call: Call, stage: Stage, anonymous: bool) -> Non
     own = sum(line.author == call.actor.id and line.section in sections for line in draft.all("line"))
     if own >= limit:
         raise Refusal("too_many", "refusal-enough-lines", field="topic", limit=limit)
+
+
+@command("line.hide", LineArgs, {"facilitator"}, scope=about_line)
+def hide(draft: Draft, call: Call, late: bool) -> None:
+    """Take a line out of everybody's sight; it can be shown again."""
+    line = draft.get("line", call.args.line)
+    if not line.hidden:
+        draft.change(line, hidden=True)
+        note_down(draft, call, line, "hidden", "facilitator")
+
+
+@command("line.show", LineArgs, {"facilitator"}, scope=about_line)
+def show(draft: Draft, call: Call, late: bool) -> None:
+    """Show a hidden line again."""
+    line = draft.get("line", call.args.line)
+    if line.hidden:
+        draft.change(line, hidden=False)
+        note_down(draft, call, line, "shown", "facilitator")

@@ -8,8 +8,17 @@ from typing import Any, Literal
 from facilitator.session import text
 from facilitator.session.charts import about_chart, on_chart
 from facilitator.session.commands import Args, Call, Result, command
+from facilitator.session.moderation import (
+    SAME,
+    block_of,
+    hold_back,
+    note_down,
+    reason_of,
+    set_state,
+    why_held,
+)
 from facilitator.session.refusals import Refusal
-from facilitator.session.roles import table_of
+from facilitator.session.roles import owns, table_of
 from facilitator.session.rows import CONSOLE, Row, Rows, me_view, row_kind
 from facilitator.session.state import Draft
 from facilitator.session.timing import during
@@ -32,7 +41,11 @@ class Note(Row):
     author: str = ""
     affiliation: str = ""
     mark: str = ""
+    held: bool = False  # out of sight until the facilitator has decided
     hidden: bool = False
+    too: int = 0  # others who ask the same
+    parked: bool = False  # moved to the parking lot: off the chart, not lost
+    reports: int = 0  # readers who find it out of place
     forwarded: bool = False  # passed on to the organisers by the table it was left with
     thanked: bool = False
     late: bool = False
@@ -40,9 +53,15 @@ class Note(Row):
     edited_at: int = 0
 
     def views(self, rows: Rows) -> Iterable[str]:
-        """Everybody who sees the chart; once hidden only the facilitator and, where known, its author."""
-        own = (me_view(self.author),) if self.author else ()
-        return (CONSOLE, *own, *(() if self.hidden else on_chart(rows, self.chart)))
+        """Everybody who sees the chart; once held or hidden only the facilitator and its author: an anonymous one's
+        own device watches the note itself."""
+        own = me_view(self.author) if self.author else note_view(self.id)
+        return (CONSOLE, own, *(() if self.held or self.hidden or self.parked else on_chart(rows, self.chart)))
+
+
+def note_view(note: str) -> str:
+    """The view of an anonymous note's own device."""
+    return f"note:{note}"
 
 
 class Add(Args):
@@ -66,6 +85,13 @@ class NoteArgs(Args):
     """`note`: its id."""
 
     note: str
+
+
+class Moderate(Args):
+    """`note`: its id. `reason`: for the organisers' record; it may be left out."""
+
+    note: str
+    reason: str = ""
 
 
 def about_note(draft: Draft, args: Any) -> tuple[int, Any]:
@@ -97,7 +123,11 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
         raise Refusal("not_found", "refusal-no-line", field="line")
     person = draft.need("participant", call.actor.id)
     words = text.clean(args.text, limit=text.NOTE_LIMIT, field="text", lines=True)
-    draft.put(
+    twin = _said_just_now(draft, call, words)
+    if twin:
+        return {"note": twin.id, "held": twin.held}
+    held = why_held(draft, call.actor, words)
+    note = draft.put(
         Note(
             id=call.id,
             chart=chart.id,
@@ -107,11 +137,34 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
             author="" if args.anonymous else person.id,
             affiliation="" if args.anonymous else person.affiliation,
             mark=call.actor.mark(call.id) if args.anonymous else "",
+            held=held is not None,
             late=late,
             created_at=call.now,
         )
     )
-    return {"note": call.id}
+    if held:
+        _keep_with_the_block(draft, call, note)
+        note_down(draft, call, note, "held", *held)
+    return {"note": call.id, "held": held is not None}
+
+
+def _said_just_now(draft: Draft, call: Call, words: str) -> Note | None:
+    """The note a second, nervous tap would double."""
+    args: Add = call.args
+    for note in draft.latest("note"):
+        if call.now - note.created_at >= SAME:
+            break
+        same = (note.chart, note.line, note.kind, note.text) == (args.chart, args.line, args.kind, words)
+        if same and bool(note.mark) == args.anonymous and owns(call.actor, note):
+            return note  # type: ignore[no-any-return]
+    return None
+
+
+def _keep_with_the_block(draft: Draft, call: Call, note: Any) -> None:
+    """A paused phone's notes are known together, so that they come back together."""
+    block = block_of(draft, call.actor)
+    if block:
+        draft.change(block, notes=[*block.notes, note.id])
 
 
 @command("note.edit", Edit, {"author"}, scope=about_note, when=_walking)
@@ -119,7 +172,14 @@ def edit(draft: Draft, call: Call, late: bool) -> None:
     """Write an own note anew."""
     words = text.clean(call.args.text, limit=text.NOTE_LIMIT, field="text", lines=True)
     note = draft.get("note", call.args.note)
-    draft.change(note, text=words, late=note.late or late, edited_at=call.now)
+    note = draft.change(note, text=words, late=note.late or late, edited_at=call.now)
+    held = why_held(draft, call.actor, words)
+    done = draft.get("moderation", note.id)
+    if held and not note.hidden:
+        hold_back(draft, call, note, *held)
+    elif note.held and done and done.why == "words":  # the word that held it is gone
+        set_state(draft, note, held=False, hidden=False)
+        note_down(draft, call, note, "shown", "words")
 
 
 @command("note.remove", NoteArgs, {"author"}, scope=about_note, when=_walking)
@@ -132,21 +192,24 @@ def remove(draft: Draft, call: Call, late: bool) -> None:
     draft.drop(note)
 
 
-@command("note.hide", NoteArgs, {"facilitator"}, scope=about_note)
+@command("note.hide", Moderate, {"facilitator"}, scope=about_note)
 def hide(draft: Draft, call: Call, late: bool) -> None:
-    """Take a note, and the answer to it, out of everybody's sight; it can be shown again."""
-    _set_hidden(draft, call.args.note, True)
+    """Take a note, and its answer, out of everybody's sight; it can be shown again. Organisers keep the reason."""
+    note = draft.get("note", call.args.note)
+    set_state(draft, note, held=False, hidden=True)
+    note_down(draft, call, note, "hidden", "facilitator", reason_of(call.args.reason))
+
+
+@command("note.hold", Moderate, {"facilitator"}, scope=about_note)
+def hold(draft: Draft, call: Call, late: bool) -> None:
+    """Take a note out of sight until it is decided on; its author may write it anew meanwhile."""
+    hold_back(draft, call, draft.get("note", call.args.note), "facilitator", reason_of(call.args.reason))
 
 
 @command("note.show", NoteArgs, {"facilitator"}, scope=about_note)
 def show(draft: Draft, call: Call, late: bool) -> None:
-    """Show a hidden note again."""
-    _set_hidden(draft, call.args.note, False)
-
-
-def _set_hidden(draft: Draft, id: str, hidden: bool) -> None:
-    note = draft.get("note", id)
-    if note.hidden != hidden:
-        draft.change(note, hidden=hidden)
-        answer = draft.get("answer", id)
-        draft.touch([answer] if answer else [])
+    """Show a held or hidden note again."""
+    note = draft.get("note", call.args.note)
+    if note.held or note.hidden:
+        set_state(draft, note, held=False, hidden=False)
+        note_down(draft, call, note, "shown", "facilitator")

@@ -54,6 +54,10 @@ class State:
         """Every row of a kind."""
         return self._rows.get(kind, {}).values()
 
+    def latest(self, kind: str) -> Iterator[Any]:
+        """Every row of a kind, the one that was there last first."""
+        return reversed(self._rows.get(kind, {}).values())
+
     def view(self, name: str) -> View:
         """What a view shows; an empty one where nothing was ever shown in it."""
         return self._views.get(name) or View()
@@ -149,6 +153,15 @@ class Draft:
                 yield row
         for (written, _), row in self.writes.items():
             if written == kind and row is not None:
+                yield row
+
+    def latest(self, kind: str) -> Iterator[Any]:
+        """Every row of a kind as this draft has it, the one that was there last first."""
+        for (written, _), row in reversed(self.writes.items()):
+            if written == kind and row is not None:
+                yield row
+        for row in self._base.latest(kind):
+            if (kind, row.id) not in self.writes:
                 yield row
 
     def put(self, row: Row) -> Row:

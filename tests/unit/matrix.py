@@ -124,7 +124,7 @@ TABLE: dict[str, Rule] = {
     "note.add": Rule(lambda h: {"chart": h.chart, "kind": "comment", "text": "Yes"}, GUESTS, WALKING, WALKS),
     "note.edit": Rule(lambda h: {"note": h.note, "text": "No"}, AUTHORS, WALKING, WALKS),
     "note.remove": Rule(note, AUTHORS, WALKING, WALKS),
-    "note.answer": Rule(lambda h: {"note": h.note, "text": "Thanks"}, PEN_HOLDERS, FROM_THE_WALK_ON),
+    "note.answer": Rule(lambda h: {"note": h.note, "text": "Thanks"}, PEN_HOLDERS | ONLY_FACILITATOR, FROM_THE_WALK_ON),
     "note.hide": Rule(note, ONLY_FACILITATOR, ANY_TIME),
     "note.show": Rule(note, ONLY_FACILITATOR, ANY_TIME),
     "stage.start": Rule(stage, ONLY_FACILITATOR, ANY_TIME),

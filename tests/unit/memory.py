@@ -133,7 +133,7 @@ class Memory:
                 if note is None:
                     assert kind not in ("key", "note", "answer"), (name, kind, id)
                     continue
-                assert not note.hidden or name in ("console", f"me:{note.author}"), (name, kind)
+                assert not note.hidden or name in ("console", f"me:{note.author}", f"note:{note.id}"), (name, kind)
                 author = self.authors[id]
                 named = author.id.encode() in msgspec.json.encode(row)
                 assert named == (kind == "note" and id not in self.anonymous), (name, kind)
@@ -182,7 +182,7 @@ class Memory:
 
     def _remember(self, said: Said, table: int) -> None:
         self._said.append(said)
-        if said.name == "note.add":
+        if said.name == "note.add" and said.answer.result["note"] == said.id:  # else it was said a moment ago
             assert said.args["chart"] != f"a.{table}"
             self.authors[said.id] = said.who
             self.anonymous |= {said.id} if said.args["anonymous"] else set()

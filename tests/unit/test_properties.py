@@ -141,7 +141,7 @@ class Crowd(RuleBasedStateMachine):
 
     @rule(who=PEOPLE, table=TABLES, anonymous=st.booleans(), at=IN_WALK, item=ITEMS)
     def leave_a_note(self, who: int, table: int, anonymous: bool, at: str, item: int) -> None:
-        args = {"chart": f"a.{table}", "kind": "question", "text": "Why?", "anonymous": anonymous}
+        args = {"chart": f"a.{table}", "kind": "question", "text": self.memory.new_text(), "anonymous": anonymous}
         line = self.pick("line", item)
         on = {"line": line.id} if line and line.chart == args["chart"] else {}
         self.ask("note.add", {**args, **on}, self.people[who], at)

@@ -55,7 +55,6 @@ phone-remove-sure = Remove this note from the chart?
 phone-save = Save
 phone-state-waiting = waits on this phone
 phone-state-sending = is being sent
-phone-state-hidden = hidden by the facilitator
 phone-ask-affiliation = Your state or organisation, if you like
 phone-walk-over = The walk has ended; a note you were writing can still be sent.
 

@@ -152,5 +152,9 @@ refusal-preview-only-reads = The preview is for reading, remarks and approval.
 refusal-too-many-aims = { $limit } are the most. Fewer, said plainly, are easier to reach.
 refusal-too-many-remarks = There are { $limit } remarks, which is the most.
 
+## moderation
+refusal-own-note = This note is yours: you can write it anew or take it off.
+refusal-too-many-words = A word list holds at most { $limit } entries. Take some out first.
+
 ## walk
 refusal-walk-stop = There is no such stop: this walk has { $stops }.

@@ -11,7 +11,7 @@ export function carriedIn(table) {
   if (!from || !chart) return nothing;
   const stage = rows.get("stage", from) ?? rows.get("stage", `${currentStage().activity}.${from}`);
   const sections = new Set(rows.all("topic").filter((topic) => topic.stage === stage?.id).map((topic) => topic.id));
-  const lines = rows.all("line").filter((line) => line.chart === chart.id && sections.has(line.section) && !line.held);
+  const lines = rows.all("line").filter((line) => line.chart === chart.id && sections.has(line.section) && !line.held && !line.hidden);
   if (!lines.length) return nothing;
   return html`<details class="carried" open>
     <summary>${t("carried-in", { title: stage.title })}</summary>

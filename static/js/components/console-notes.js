@@ -6,13 +6,16 @@ import { signal } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { kindIcon } from "facilitator/core/ui.js";
+import { answerForThem } from "facilitator/components/console-debts.js";
+import { moreOf, stateOf, wordList } from "facilitator/components/console-moderation.js";
 import { spotlightSpec } from "facilitator/components/console-screen.js";
 
 const PAGE = 50;
 const FILTERS = {
   all: () => true,
   open: (note) =>
-    ["question", "clarification"].includes(note.kind) && !note.hidden && !rows.get("answer", note.id),
+    ["question", "clarification"].includes(note.kind) && !note.hidden && !note.held && !rows.get("answer", note.id),
+  held: (note) => note.held,
   hidden: (note) => note.hidden,
 };
 
@@ -20,7 +23,8 @@ const filter = signal("all");
 const shown = signal(PAGE);
 
 export function notesPanel({ actions }) {
-  const notes = rows.all("note").sort((a, b) => b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
+  const wanted = (a, b) => (filter.value === "open" ? b.too - a.too : 0); // what most ask comes first
+  const notes = rows.all("note").filter((note) => !note.parked).sort((a, b) => wanted(a, b) || b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
   const chosen = notes.filter(FILTERS[filter.value]);
   return html`
     <h2 id="console-notes-title">${t("console-notes")}</h2>
@@ -35,7 +39,7 @@ export function notesPanel({ actions }) {
         (note) => noteItem(note, actions),
       )}
     </ul>
-    ${chosen.length > shown.value ? moreButton() : nothing}
+    ${chosen.length > shown.value ? moreButton() : nothing} ${wordList(actions)}
   `;
 }
 
@@ -69,17 +73,19 @@ function noteItem(note, actions) {
     <p class="console-note-head">
       ${kindIcon(note.kind)} <strong>${t(`kind-${note.kind}`)}</strong>
       <span>${t("console-on-chart", { number: rows.get("chart", note.chart)?.table ?? 0 })}</span>
-      ${note.hidden ? html`<span class="console-mark">${t("console-hidden")}</span>` : nothing}
+      ${stateOf(note)}
       ${note.forwarded ? html`<span class="console-mark">${t("note-forwarded")}</span>` : nothing}
+      ${note.too ? html`<span class="console-mark">${t("debts-asked-too", { count: note.too })}</span>` : nothing}
       ${note.late ? html`<span>${t("console-late")}</span>` : nothing}
     </p>
     ${line ? html`<p class="console-note-line"><bdi>${line.text}</bdi></p>` : nothing}
     <p class="console-note-text" dir="auto">${note.text}</p>
     <p class="console-note-foot">
       ${note.affiliation ? html`<bdi>${note.affiliation}</bdi>` : nothing} ${answered(note)}
-      ${note.hidden ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
+      ${note.hidden || note.held ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
       ${actions.button(moderateSpec(note, place), { kind: "is-small" })}
     </p>
+    ${answerForThem(note, actions)} ${moreOf(note, actions, place)}
     ${actions.answer(place)}
   </li>`;
 }
@@ -90,7 +96,8 @@ function answered(note) {
 }
 
 function moderateSpec(note, place) {
-  const name = note.hidden ? "note.show" : "note.hide";
-  const label = t(note.hidden ? "console-show-note" : "console-hide-note");
+  const out = note.hidden || note.held;
+  const name = out ? "note.show" : "note.hide";
+  const label = t(out ? "console-show-note" : "console-hide-note");
   return { id: place, name, args: { note: note.id }, label };
 }

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
+import { rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const MINUTE = 60_000;
@@ -106,7 +107,11 @@ export function visitWords(why, ms) {
   return why === "quiet" ? t("console-visit-quiet", { minutes: Math.floor(ms / MINUTE) }) : t(`radar-why-${why}`);
 }
 
+// One press says that somebody goes there, the next that it is done.
 export function helpDoneSpec(table, where) {
+  if (!rows.get("help", table.id)?.taken_at || !rows.get("help", table.id)?.open) {
+    return { id: `${where} take ${table.number}`, place: `${where} ${table.number}`, name: "help.take", args: { table: table.number }, label: t("help-take") };
+  }
   return {
     id: `${where} help ${table.number}`,
     place: `${where} ${table.number}`,

@@ -98,6 +98,7 @@ export function lineWriter(context) {
       return t(context.connection.online.value ? "phone-state-sending" : "phone-state-waiting");
     }
     if (row?.quiet) return t(row.held ? "phone-line-waits" : "phone-line-taken");
+    if (row?.hidden) return t("moderation-own-held");
     return row?.held ? t("phone-line-held") : "";
   };
 

@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
+import { ownState } from "facilitator/components/moderation.js";
 import { ask, noteCard } from "facilitator/core/ui.js";
 
 const editing = signal(""); // id of the note that is being written anew
@@ -16,12 +17,20 @@ export function rememberNote(context, id) {
   keep(store(context), [...(kept(store(context)) ?? []), id]);
 }
 
+// Anonymous notes the server has taken: their states are told to the device that can prove to be their author's, alone.
+const unnamed = ({ code, me }) => `facilitator:${code}:unnamed:${me.token.slice(0, 8)}`;
+
+export function followUnnamed(context, id) {
+  if (id) keep(unnamed(context), [...(kept(unnamed(context)) ?? []), id].slice(-8));
+  context.alsoWatch((kept(unnamed(context)) ?? []).map((note) => `note:${note}`), "own notes");
+}
+
 export const isMine = (context, note) =>
   note.author === context.me.participant || (kept(store(context)) ?? []).includes(note.id);
 
 // `without`: a chart that is in sight already, with its notes.
 export function myNotes(context, without = "") {
-  const written = rows.all("note").filter((note) => isMine(context, note) && note.chart !== without);
+  const written = rows.all("note").filter((note) => isMine(context, note) && (note.chart !== without || note.held || note.hidden));
   const waiting = context.outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart !== without);
   if (!written.length && !waiting.length) return nothing;
   return html`<section class="my-notes">
@@ -43,7 +52,7 @@ export function ownNote(context, note) {
     <button @click=${() => edit(note.id)}>${t("phone-edit")}</button>
     <button @click=${() => remove(context, note.id)}>${t("phone-remove")}</button>
   </div>`;
-  return noteCard(note, { extra: buttons, state: note.hidden ? t("phone-state-hidden") : "" });
+  return noteCard(note, { extra: buttons, state: ownState(note) });
 }
 
 function edit(id) {

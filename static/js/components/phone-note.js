@@ -6,7 +6,8 @@ import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
-import { rememberNote } from "facilitator/components/phone-mine.js";
+import { mayLeave, rememberHeld } from "facilitator/components/moderation.js";
+import { followUnnamed, rememberNote } from "facilitator/components/phone-mine.js";
 import { affiliationField, offerAffiliations } from "facilitator/components/phone-who.js";
 
 const LIMIT = 600;
@@ -42,7 +43,7 @@ export function noteWriter(context) {
       : letters(text.trim()) > LIMIT
         ? t("refusal-too-long", { count: letters(text.trim()), limit: LIMIT })
         : "";
-    if (problem.value) return;
+    if (problem.value || !(await mayLeave(text))) return;
     const affiliation = event.target.affiliation?.value.trim();
     if (affiliation && !anonymous) context.outbox.put("participant.introduce", { affiliation });
     const args = { chart, kind, text, ...(line ? { line } : {}), ...(anonymous ? { anonymous } : {}) };
@@ -51,7 +52,11 @@ export function noteWriter(context) {
     close();
     said.value = t(context.connection.online.value ? "phone-note-sent" : "phone-note-kept");
     const answer = await context.outbox.answered(id);
-    if (answer.ok) return;
+    if (answer.ok) {
+      if (anonymous) followUnnamed(context, answer.result.note);
+      if (answer.result.held) rememberHeld(answer.result.note);
+      return;
+    }
     // refused: back into the form, with the reason, and out of the tray where it would stand twice
     if (draft.value) return;
     context.outbox.drop(id);

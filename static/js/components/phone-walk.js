@@ -3,11 +3,14 @@
 
 import { effect, signal, untracked } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentActivity, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
+import { reportButton } from "facilitator/components/moderation.js";
+import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
@@ -46,6 +49,11 @@ export function showWalk(element, context) {
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
     if (writer.draft.value?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
+  });
+  // The list is put in order when it comes into sight, and not again under somebody's finger.
+  let order = [];
+  effect(() => {
+    if (openChart.value || !walkNow()) order = [];
   });
   followThePlan();
   countReading();
@@ -99,7 +107,12 @@ export function showWalk(element, context) {
     focusHeading();
   }
 
-  const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownChart(context, { notes: true })}`;
+  const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
+
+  function ownDebts() {
+    const own = rows.get("chart", `${currentActivity()}.${table()?.number}`);
+    return own ? owed(own) : nothing;
+  }
 
   function list() {
     const own = table()?.number;
@@ -108,10 +121,13 @@ export function showWalk(element, context) {
       .all("chart")
       .filter((chart) => chart.activity === currentActivity() && chart.posted && chart.table !== own)
       .sort((a, b) => visited(a.id) - visited(b.id) || need(a) - need(b) || nextFrom(own, a) - nextFrom(own, b));
+    const at = (chart) => (order.includes(chart.id) ? order.indexOf(chart.id) : Infinity);
+    if (order.length) others.sort((a, b) => at(a) - at(b) || nextFrom(own, a) - nextFrom(own, b));
+    order = others.map((chart) => chart.id);
     return html`<h2 tabindex="-1">${t("phone-walk-list")}</h2>
       ${others.length ? nothing : html`<p>${t("phone-no-charts")}</p>`}
       <ul class="plain charts">
-        ${others.map((chart) => {
+        ${repeat(others, (chart) => chart.id, (chart) => {
           const where = rows.get("table", String(chart.table));
           const state = visited(chart.id) ? "phone-visited" : rows.get("readers", chart.id) || roundNow() ? "phone-not-visited" : "walk-nobody-yet";
           return html`<li>
@@ -162,7 +178,7 @@ export function showWalk(element, context) {
       ${chartView(chart, {
         notes: true,
         onLine: (line) => writer.begin(id, line.id),
-        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note)),
+        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: html`<div class="row">${tooButton(context, note)} ${reportButton(context, note)}</div>` })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing

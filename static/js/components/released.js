@@ -16,7 +16,7 @@ const SHOWN = { walk: notes, cluster: notes, discuss: (stage) => (stage.settings
 function notes() {
   return rows
     .all("note")
-    .filter((note) => !note.hidden && !note.held && rows.get("chart", note.chart)?.activity === currentActivity())
+    .filter((note) => !note.hidden && !note.held && !note.parked && rows.get("chart", note.chart)?.activity === currentActivity())
     .map((note) => ({ kind: "note", id: note.id, text: note.text, table: rows.get("chart", note.chart).table, at: note.created_at, note }));
 }
 
@@ -24,7 +24,7 @@ function notes() {
 function sheetLines() {
   return rows
     .all("line")
-    .filter((line) => !line.held && fromPhone(line) && rows.get("chart", line.chart)?.activity === currentActivity())
+    .filter((line) => !line.held && !line.hidden && fromPhone(line) && rows.get("chart", line.chart)?.activity === currentActivity())
     .map((line) => ({ kind: "line", id: line.id, text: line.text, table: 0, at: line.created_at }));
 }
 

@@ -150,11 +150,11 @@ export function sheetNow(table) {
 export const linesOf = (chart) =>
   rows
     .all("line")
-    .filter((line) => line.chart === chart && !line.held)
+    .filter((line) => line.chart === chart && !line.held && !line.hidden && !line.parked)
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
 export const notesOf = (chart) =>
   rows
     .all("note")
-    .filter((note) => note.chart === chart)
+    .filter((note) => note.chart === chart && !note.held && !note.hidden && !note.parked)
     .sort((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1));

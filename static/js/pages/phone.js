@@ -7,6 +7,9 @@ import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
+import { answeredCard } from "facilitator/components/debts.js";
+import { toldOfPause } from "facilitator/components/moderation.js";
+import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
@@ -40,6 +43,8 @@ async function begin() {
   showSeats(byId("seat"), context);
   showStages("phone", context);
   showUnfinishedNote(context.writer);
+  followUnnamed(context);
+  draw(byId("told"), () => [toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
