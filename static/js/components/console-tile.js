@@ -28,9 +28,9 @@ export function tile(facts, { actions, openMenu }) {
   </li>`;
 }
 
-// The state says itself that nobody records, or that nobody is here.
+// The state says itself that nobody records, or that nobody is here; once the chart hangs it no longer matters.
 function recorder({ table, state }) {
-  const said = !table.pen && ["no-recorder", "nobody"].includes(state);
+  const said = ["posted", "unvisited"].includes(state) || (!table.pen && ["no-recorder", "nobody"].includes(state));
   const paper = table.paper && state !== "paper";
   if (said && !paper) return nothing;
   return html`<p class="console-tile-pen">
