@@ -6,6 +6,7 @@ from facilitator import messages, stages
 from facilitator.session import (
     agenda_edit,
     agenda_insert,
+    agreement,
     aside,
     assigning,
     group_edit,
@@ -37,6 +38,7 @@ __all__ = [
     "STAGE_KINDS",
     "agenda_edit",
     "agenda_insert",
+    "agreement",
     "aside",
     "assigning",
     "group_edit",
