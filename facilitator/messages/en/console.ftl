@@ -89,10 +89,6 @@ console-visits = { $n ->
 }
 console-no-visits = No table needs a visit.
 console-visit-help = Help
-console-visit-offline = Offline
-console-visit-recorder-away = Recorder offline
-console-visit-no-recorder = No recorder
-console-visit-not-posted = Not posted
 console-visit-quiet = Quiet { $minutes } min
 console-help-done = Done
 console-said-help = Help is wanted at table { $tables }

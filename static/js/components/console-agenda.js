@@ -1,5 +1,6 @@
 // The agenda: every stage with its plan and state; a press on one starts it, or goes back to it.
 
+import { effect } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { currentStage } from "facilitator/core/rows.js";
@@ -34,6 +35,17 @@ export function agendaPanel({ actions, openEditor }) {
     )}
     ${actions.answer("agenda")}
   `;
+}
+
+// The stage that is on is in sight, however long the agenda.
+export function followStage(panel) {
+  effect(() => {
+    currentStage()?.id;
+    queueMicrotask(() => {
+      const now = panel.querySelector("[aria-current]");
+      if (now) panel.scrollTop = now.offsetTop - panel.offsetTop - panel.clientHeight / 3;
+    });
+  });
 }
 
 function item(stage, { current, actions, times }) {

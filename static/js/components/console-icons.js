@@ -18,11 +18,35 @@ const SHAPES = {
   grip: svg`<path d="M4 2h3v3H4zM9 2h3v3H9zM4 6.5h3v3H4zM9 6.5h3v3H9zM4 11h3v3H4zM9 11h3v3H9z" />`,
   up: svg`<path d="M8 2l6 7h-4v5H6V9H2z" />`,
   down: svg`<path d="M8 14L2 7h4V2h4v5h4z" />`,
+  screen: svg`<path d="M1 2h14v9H1zM3 4v5h10V4zM5 13h6v1.6H5z" fill-rule="evenodd" />`,
+  notes: svg`<path d="M1 2h14v9h-7l-4 4v-4H1z" />`,
+  say: svg`<path d="M1 6h3l6-4v12l-6-4H1zM12 5l2-2 1.2 1.2L13.2 6zM12 11l1.2-1 2 1.8L14 13zM12 7.2h4v1.6h-4z" />`,
+  "is-nobody": svg`<path d="M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zm0 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z" />`,
+  "is-here": svg`<circle cx="8" cy="8" r="4" />`,
+  "is-talking": svg`<path d="M1 3h14v8H8l-4 4v-4H1z" />`,
+  "is-empty": svg`<path d="M2 1h12v14H2zm1.8 1.8v10.4h8.4V2.8z" />`,
+  "is-paper": svg`<path d="M3 1h7l3 3v11H3zM5 6v1.4h6V6zm0 3v1.4h6V9zm0 3v1.4h4V12z" fill-rule="evenodd" />`,
   add: svg`<path d="M6.5 1.5h3v5h5v3h-5v5h-3v-5h-5v-3h5z" />`,
 };
-const OF_VISIT = { "recorder-away": "offline", "no-recorder": "pen", "not-posted": "warn" };
+// Each state of a table has a shape of its own, a reason for a visit the shape of its state.
+const SAME_AS = {
+  "recorder-away": "offline",
+  "no-recorder": "warn",
+  "not-posted": "posted",
+  empty: "is-empty",
+  unvisited: "people",
+  questions: "notes",
+  "is-offline": "offline",
+  "is-recorder-away": "offline",
+  "is-no-recorder": "warn",
+  "is-writing": "pen",
+  "is-quiet": "quiet",
+  "is-ready": "ended",
+  "is-posted": "posted",
+  "is-unvisited": "people",
+};
 
 export function icon(name) {
-  const shape = SHAPES[OF_VISIT[name] ?? name];
+  const shape = SHAPES[SAME_AS[name] ?? name];
   return html`<svg class="console-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shape}</svg>`;
 }

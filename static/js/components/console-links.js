@@ -69,7 +69,7 @@ export function tableLinks(context, table) {
 }
 
 // The buttons of the room: its screen, its tents, its joining, its end.
-export function roomTools(context, { showJoin, showKeys, showAbout }) {
+export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
   const { actions, links, code } = context;
   const place = "room";
   const ended = session()?.state === "ended";
@@ -78,6 +78,7 @@ export function roomTools(context, { showJoin, showKeys, showAbout }) {
     <button type="button" class="console-button" data-action="screen" @click=${() => openScreen(context, place)}>
       ${t("console-open-screen")}
     </button>
+    <button type="button" class="console-button" data-action="say" @click=${showSay}>${t("radar-say")}</button>
     <a class="console-button" href="/s/${code}/tents" target="_blank">${t("console-tents")}</a>
     <button
       type="button"

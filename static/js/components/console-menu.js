@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { chartOf, rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { tableLinks } from "facilitator/components/console-links.js";
+import { tableMessages } from "facilitator/components/console-messages.js";
 import { spotlightSpec } from "facilitator/components/console-screen.js";
 import { helpDoneSpec, recorderWords } from "facilitator/components/console-tile.js";
 
@@ -25,7 +26,7 @@ export function tableMenu(context, number, close) {
 
 function open(context, table, close) {
   const { actions } = context;
-  return html`${help(table, actions)} ${pen(table, actions)} ${chart(table, actions)} ${tableLinks(context, table)}
+  return html`${help(table, actions)} ${tableMessages(context, table)} ${pen(table, actions)} ${chart(table, actions)} ${tableLinks(context, table)}
     ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${remove(table, actions, close)}`;
 }
 

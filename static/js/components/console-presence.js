@@ -4,7 +4,7 @@ import { serverNow } from "facilitator/core/clock.js";
 
 const NOBODY = { phones: 0, desks: 0, pen: false };
 
-// → {here(table): {phones, desks, pen, awaySince} | null where not known, connected(): number | null}
+// → {here(table): {phones, desks, pen, awaySince} | null where not known, pages(): {phones, desks} connected, null likewise}
 export function followPresence(connection) {
   const known = connection.presence; // {connected, tables}
   const awaySince = new Map();
@@ -19,5 +19,12 @@ export function followPresence(connection) {
     return { ...seen, awaySince: awaySince.get(table.number) ?? 0 };
   }
 
-  return { here, connected: () => (connection.online.value ? (known.value?.connected ?? null) : null) };
+  // Laptops that came by a table's link are no people.
+  function pages() {
+    if (!known.value || !connection.online.value) return { phones: null, desks: null };
+    const desks = Object.values(known.value.tables).reduce((sum, table) => sum + table.desks, 0);
+    return { phones: known.value.connected - desks, desks };
+  }
+
+  return { here, pages };
 }

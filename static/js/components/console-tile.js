@@ -8,8 +8,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 export function tile(facts, { actions, openMenu }) {
-  const { table, group, visits } = facts;
-  return html`<li class="console-tile ${visits.length ? "needs-visit" : ""}" data-table=${table.number}>
+  const { table, group, visits, state } = facts;
+  return html`<li class="console-tile ${visits.length ? "needs-visit" : ""}" data-table=${table.number} data-state=${state}>
     <h3 class="console-tile-head">
       <button type="button" class="console-tile-open" data-open=${table.number} @click=${() => openMenu(table.number)}>
         <span class="hidden-but-said">${t("console-table-word")}</span> <span class="console-number">${table.number}</span>
@@ -18,13 +18,24 @@ export function tile(facts, { actions, openMenu }) {
       ${table.step_free ? html`<span role="img" aria-label=${t("seating-step-free")} title=${t("seating-step-free")}>♿</span>` : nothing}
       ${group ? html`<span class="console-tile-group"><bdi>${group.name}</bdi></span>` : nothing}
     </h3>
-    <p class="console-tile-pen ${visits.some(({ why }) => why === "no-recorder") ? "console-mark" : ""}">
-      ${icon("pen")} <span class="console-tile-who"><bdi>${recorderWords(table)}</bdi></span> ${untouched(facts)}
+    <p class="console-tile-state" data-state=${state}>
+      ${icon(`is-${state}`)} <span>${t(`radar-state-${state}`)}</span> ${untouched(facts)}
     </p>
-    <p class="console-tile-counts">${people(facts)} ${lines(facts)}</p>
-    <p class="console-tile-mark">${mark(facts, actions)} ${posted(facts)}</p>
-    ${actions.answer(`tile ${table.number}`)}
+    ${recorder(facts)}
+    <p class="console-tile-counts">${people(facts)} ${lines(facts)} ${marginalia(facts)} ${posted(facts)}</p>
+    ${marks(facts, actions)} ${actions.answer(`tile ${table.number}`)}
   </li>`;
+}
+
+// The state says itself that nobody records, or that nobody is here.
+function recorder({ table, state }) {
+  const said = !table.pen && ["no-recorder", "nobody"].includes(state);
+  const paper = table.paper && state !== "paper";
+  if (said && !paper) return nothing;
+  return html`<p class="console-tile-pen">
+    ${said ? nothing : html`${icon("pen")} <span class="console-tile-who"><bdi>${recorderWords(table)}</bdi></span>`}
+    ${paper ? html`<span class="console-tile-paper">${icon("is-paper")} ${t("radar-state-paper")}</span>` : nothing}
+  </p>`;
 }
 
 // Who records: by name; a laptop that came by the table's link has none.
@@ -34,8 +45,8 @@ export function recorderWords(table) {
   return t(table.pen.startsWith("table-") ? "console-recorder-laptop" : "console-recorder-unnamed");
 }
 
-function untouched({ untouched: ms }) {
-  if (ms === null) return nothing;
+function untouched({ untouched: ms, state }) {
+  if (ms === null || !["writing", "quiet", "empty", "ready"].includes(state)) return nothing;
   return html`<span class="console-tile-ago" title=${t("console-since-keystroke")}
     >${ago(ms)}<span class="hidden-but-said"> ${t("console-since-keystroke")}</span></span
   >`;
@@ -53,10 +64,8 @@ function people({ table, connected }) {
   if (table.seats) words.push(t("console-seats-limit", { seats: table.seats }));
   if (connected !== null) words.push(t("console-connected", { connected }));
   return html`<span title=${words.join(", ")}>
-    ${icon("people")}<span aria-hidden="true">${table.seated}</span
-    ><span class="hidden-but-said">${words.join(", ")},</span>
-    ${connected === null ? nothing : html`<span class="console-on" aria-hidden="true"> · ${words.at(-1)}</span>`}
-  </span>`;
+    ${icon("people")}<span class="hidden-but-said">${words.join(", ")},</span
+    ><span aria-hidden="true">${table.seated}</span>${connected === null ? nothing : html`<span class="console-on" aria-hidden="true">/${connected}</span>`}</span>`;
 }
 
 function lines({ lines: count }) {
@@ -66,21 +75,35 @@ function lines({ lines: count }) {
   >`;
 }
 
+// What stands on its chart from others: notes, and the questions among them that are still open.
+function marginalia({ notes, questions }) {
+  if (!notes) return nothing;
+  const said = questions ? t("radar-notes-open", { notes, questions }) : t("radar-notes", { notes });
+  return html`<span title=${said} class=${questions ? "has-questions" : ""}
+    >${icon("notes")}<span aria-hidden="true">${questions ? t("radar-notes-open-short", { notes, questions }) : notes}</span
+    ><span class="hidden-but-said">${said},</span></span
+  >`;
+}
+
 function posted(facts) {
+  if (facts.state === "posted") return nothing;
   if (facts.posted) return html`<span class="is-posted">${icon("posted")}${t("console-posted")}</span>`;
   return html`<span class="hidden-but-said">${t("console-not-posted")}</span>`;
 }
 
-// The most urgent reason to go there; that nobody records stands in the recorder's line already.
-function mark(facts, actions) {
-  const [{ why, ms } = {}] = facts.visits;
-  if (!why || why === "no-recorder") return nothing;
-  return html`<span class="console-mark" data-why=${why}>${icon(why)} ${visitWords(why, ms)}</span>
-    ${why === "help" ? actions.button(helpDoneSpec(facts.table, "tile"), { kind: "is-small" }) : nothing}`;
+// The reasons to go there that the state does not say itself.
+function marks({ table, visits, state, said }, actions) {
+  const others = visits.filter(({ why }) => why !== state && why !== "questions");
+  if (!others.length && !said) return nothing;
+  return html`<p class="console-tile-mark">
+    ${others.map(({ why, ms }) => html`<span class="console-mark" data-why=${why}>${icon(why)} ${visitWords(why, ms)}</span>`)}
+    ${said ? html`<span class="console-tile-said" title=${said.text}>${icon("say")}<span class="hidden-but-said">${t("radar-told")}</span> ${ago(said.ms)}</span>` : nothing}
+    ${others.some(({ why }) => why === "help") ? actions.button(helpDoneSpec(table, "tile"), { kind: "is-small" }) : nothing}
+  </p>`;
 }
 
 export function visitWords(why, ms) {
-  return t(`console-visit-${why}`, { minutes: Math.floor(ms / MINUTE) });
+  return why === "quiet" ? t("console-visit-quiet", { minutes: Math.floor(ms / MINUTE) }) : t(`radar-why-${why}`);
 }
 
 export function helpDoneSpec(table, where) {

@@ -1,16 +1,18 @@
 // The facilitator's console: the whole room at a glance, and a hand on everything in it.
 
-import { computed, effect, signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { nothing } from "lit-html";
 import { enter } from "facilitator/core/credentials.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { aboutCard } from "facilitator/components/console-about.js";
 import { createActions } from "facilitator/components/console-actions.js";
-import { agendaPanel } from "facilitator/components/console-agenda.js";
+import { agendaPanel, followStage } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
 import { closeCard } from "facilitator/components/console-close.js";
+import { visitList } from "facilitator/components/console-facts.js";
 import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
 import { tableMenu } from "facilitator/components/console-menu.js";
+import { lookUpNow, sayCard } from "facilitator/components/console-messages.js";
 import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
@@ -20,7 +22,10 @@ import { listenForShortcuts, shortcutsCard } from "facilitator/components/consol
 import { currentStage } from "facilitator/core/rows.js";
 import { speakersNotes } from "facilitator/components/speakers-notes.js";
 import { createEditor } from "facilitator/components/editor-dialog.js";
-import { allFacts, tablesPanel, visitsPanel } from "facilitator/components/console-tables.js";
+import { allFacts, tablesPanel } from "facilitator/components/console-tables.js";
+import { tabs } from "facilitator/components/console-tabs.js";
+import { calmly, drawCalmly } from "facilitator/components/console-calm.js";
+import { visitsPanel } from "facilitator/components/console-visits.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -48,9 +53,11 @@ async function open(token) {
     links: openLinks({ code, token }),
     presence: followPresence(connection),
     showClose: () => place("close").showModal(),
-    openMenu: (number) => {
+    // `part`: what is to be in sight at once, by its selector
+    openMenu: (number, part = "") => {
       menu.value = number;
       place("menu").showModal();
+      if (part) place("menu").querySelector(part)?.scrollIntoView();
     },
   };
   context.openEditor = createEditor(place("editor"), { ...context, say });
@@ -60,21 +67,33 @@ async function open(token) {
 }
 
 function drawAll(context, menu, say) {
-  const facts = computed(() => allFacts(context));
+  const facts = signal([]);
+  calmly(() => {
+    facts.value = allFacts(context);
+  });
   const closing = (id) => () => place(id).close();
   const showing = (id) => () => place(id).showModal();
   draw(place("room"), () =>
-    roomTools(context, { showJoin: showing("join"), showKeys: showing("keys"), showAbout: () => showAbout(context) }),
+    roomTools(context, {
+      showJoin: showing("join"),
+      showKeys: showing("keys"),
+      showAbout: () => showAbout(context),
+      showSay: showing("say"),
+    }),
   );
   draw(place("now"), () => nowPanel(context));
+  draw(place("look-up"), () => lookUpNow(context));
   draw(place("agenda"), () => agendaPanel(context));
+  followStage(place("agenda"));
   draw(place("visits"), () => visitsPanel(context, facts.value));
-  draw(place("tables"), () => tablesPanel(context, facts.value));
+  drawCalmly(place("tables"), () => tablesPanel(context, facts.value));
+  drawCalmly(place("tabs"), () => tabs(place("page"), visitList(facts.value).length));
+  drawCalmly(place("notes"), () => notesPanel(context));
   draw(place("on-screen"), () => screenPanel(context));
-  draw(place("notes"), () => notesPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
   draw(place("join"), () => joinCard(context, closing("join")));
+  draw(place("say"), () => sayCard(context, closing("say")));
   draw(place("keys"), () => shortcutsCard(closing("keys")));
   draw(place("about"), () => aboutCard(context, closing("about")));
   draw(place("close"), () => closeCard(context, closing("close")));

@@ -8,6 +8,7 @@ import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
 import { showChart } from "facilitator/components/desk-chart.js";
 import { showDeskMore } from "facilitator/components/desk-more.js";
+import { showMessages } from "facilitator/components/message-cards.js";
 import { showPen } from "facilitator/components/desk-pen.js";
 
 const number = Number(document.body.dataset.table);
@@ -37,6 +38,7 @@ async function begin() {
     editing: signal(false), // writing on a chart that is posted
   });
   showHeader(context);
+  showMessages(byId("stage-said"), { here: () => number });
   showPen(byId("pen"), context);
   showStages("desk", context);
   showChart(byId("chart"), context);

@@ -9,6 +9,7 @@ import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
+import { showMessages } from "facilitator/components/message-cards.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
@@ -37,6 +38,7 @@ async function begin() {
   });
   takeScannedSeat(connection, outbox);
   showHeader(context);
+  showMessages(byId("stage-said"), { here: () => person()?.table ?? 0, since: () => person()?.joined_at ?? Infinity });
   showSeats(byId("seat"), context);
   showStages("phone", context);
   showUnfinishedNote(context.writer);

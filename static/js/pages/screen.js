@@ -7,6 +7,7 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, openTables } from "facilitator/core/rows.js";
+import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
@@ -27,6 +28,7 @@ async function begin() {
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
   showHead();
   showLobby();
+  showLookUp();
   showState(context.connection);
   showStages("screen", context);
 }
