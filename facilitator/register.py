@@ -6,6 +6,7 @@ from facilitator import messages, stages
 from facilitator.session import (
     agenda_edit,
     agenda_insert,
+    agreement,
     answers,
     aside,
     assigning,
@@ -40,6 +41,7 @@ __all__ = [
     "STAGE_KINDS",
     "agenda_edit",
     "agenda_insert",
+    "agreement",
     "answers",
     "aside",
     "assigning",
