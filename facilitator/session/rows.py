@@ -123,6 +123,7 @@ class Stage(Planned):
     ended_at: int = 0
     first_at: int = 0  # when it was first started
     spent: int = 0  # ms it ran before the present run
+    skipped: bool = False  # left out on the day; it can still be started
     removed: bool = False
     settings: dict[str, Any] = {}
 

@@ -20,7 +20,7 @@ export function bell(tones = TONES) {
   if (!session()?.sounds || isMuted()) return;
   try {
     audio ??= new AudioContext();
-    tones.forEach((pitch, at) => tone(pitch, audio.currentTime + at * 0.35));
+    for (const [at, pitch] of tones.entries()) tone(pitch, audio.currentTime + at * 0.35);
   } catch {
     // no sound to be had on this machine: the picture says it too
   }

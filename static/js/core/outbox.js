@@ -11,7 +11,7 @@ const PATIENCE = [500, 1000, 2000, 4000, 8000, 15000, 30000]; // ms between atte
 const STORED_WITHIN = 3000; // some browsers leave IndexedDB hanging: words are not held back for it
 
 // Text is accepted late: these say on which stage they were typed.
-const TYPED = new Set(["line.write", "line.add", "line.edit", "line.withdraw", "topic.reply", "line.remove", "line.move", "note.add", "note.edit", "note.remove", "chart.post", "pick.challenge", "strategy.write", "strategy.remove", "turn.ask"]);
+const TYPED = new Set(["line.write", "chart.readback", "chart.check", "line.add", "line.edit", "line.withdraw", "topic.reply", "line.remove", "line.move", "note.add", "note.edit", "note.remove", "chart.post", "pick.challenge", "strategy.write", "strategy.remove", "turn.ask"]);
 
 export async function openOutbox({ code, role, connection }) {
   // {id, name, args, at, order, state: "waiting" | "sent", kept: on this device, tried: may have reached the server}

@@ -91,7 +91,7 @@ export const stagesInOrder = () =>
 
 export function nextStage() {
   const all = stagesInOrder();
-  return all[all.findIndex((stage) => stage.id === session()?.stage) + 1] ?? null;
+  return all.slice(all.findIndex((stage) => stage.id === session()?.stage) + 1).find((stage) => !stage.skipped) ?? null;
 }
 
 export const openTables = () =>
