@@ -17,6 +17,7 @@ Reaction = Callable[[Draft, "Call"], None]
 _started: dict[str, Hook] = {}
 _ended: dict[str, Hook] = {}
 _reactions: list[tuple[frozenset[str], Reaction]] = []
+_last: list[Reaction] = []
 
 
 def when_started(kind: str) -> Callable[[Hook], Hook]:
@@ -51,9 +52,17 @@ def when_changed(*kinds: str) -> Callable[[Reaction], Reaction]:
     return register
 
 
+def when_done(reaction: Reaction) -> Reaction:
+    """Register what happens after every command that changed anything, when all others have reacted."""
+    _last.append(reaction)
+    return reaction
+
+
 def has_changed(draft: Draft, call: Call) -> None:
     """Let those react who wait for what this command wrote."""
     written = {kind for kind, _ in draft.writes}
     for kinds, reaction in _reactions:
-        if kinds & written:
+        if kinds & written and not draft.whole:
             reaction(draft, call)
+    for reaction in _last if written else ():
+        reaction(draft, call)

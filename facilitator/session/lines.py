@@ -35,6 +35,7 @@ class Line(Row):
     beside: str = ""
     held: bool = False
     quiet: bool = False
+    parked: bool = False  # moved to the parking lot
     hidden: bool = False  # taken out of sight by the facilitator
     late: bool = False
     created_at: int = 0
@@ -43,7 +44,7 @@ class Line(Row):
     def views(self, rows: Rows) -> Iterable[str]:
         """The table and the facilitator; everybody once the chart is posted. While held: who wrote it (or, if quiet,
         the table), and the facilitator."""
-        if self.hidden:
+        if self.hidden or self.parked:
             return (CONSOLE, *((me_view(self.author),) if self.author else ()))
         if self.held and self.quiet:
             return (CONSOLE, table_view(rows.get("chart", self.chart).table))

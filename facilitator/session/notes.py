@@ -43,6 +43,8 @@ class Note(Row):
     mark: str = ""
     held: bool = False  # out of sight until the facilitator has decided
     hidden: bool = False
+    too: int = 0  # others who ask the same
+    parked: bool = False  # moved to the parking lot: off the chart, not lost
     reports: int = 0  # readers who find it out of place
     forwarded: bool = False  # passed on to the organisers by the table it was left with
     thanked: bool = False
@@ -54,7 +56,7 @@ class Note(Row):
         """Everybody who sees the chart; once held or hidden only the facilitator and its author: an anonymous one's
         own device watches the note itself."""
         own = me_view(self.author) if self.author else note_view(self.id)
-        return (CONSOLE, own, *(() if self.held or self.hidden else on_chart(rows, self.chart)))
+        return (CONSOLE, own, *(() if self.held or self.hidden or self.parked else on_chart(rows, self.chart)))
 
 
 def note_view(note: str) -> str:

@@ -101,7 +101,7 @@ class Take(Args):
 
 
 class Rule(Args):
-    """`on`: whether what phones write waits for the facilitator."""
+    """`on`: whether it holds."""
 
     on: bool
 
@@ -206,6 +206,14 @@ def set_rule(draft: Draft, call: Call, late: bool) -> None:
     session = session_of(draft)
     if session.release != call.args.on:
         draft.change(session, release=call.args.on)
+
+
+@command("session.sounds", Rule, {"facilitator"})
+def set_sounds(draft: Draft, call: Call, late: bool) -> None:
+    """Whether the console and the projector make quiet sounds; phones never do."""
+    session = session_of(draft)
+    if session.sounds != call.args.on:
+        draft.change(session, sounds=call.args.on)
 
 
 def _projection(draft: Draft, id: str) -> Projection:

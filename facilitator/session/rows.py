@@ -123,6 +123,7 @@ class Stage(Planned):
     ended_at: int = 0
     first_at: int = 0  # when it was first started
     spent: int = 0  # ms it ran before the present run
+    skipped: bool = False  # left out on the day; it can still be started
     removed: bool = False
     settings: dict[str, Any] = {}
 
@@ -229,25 +230,11 @@ class Help(Row):
     table: int
     open: bool = True
     called_at: int = 0
+    taken_at: int = 0  # somebody is on the way since then
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The table that called, and the facilitator."""
         return (table_view(self.table), CONSOLE)
-
-
-@row_kind("parked")
-class Parked(Row):
-    """Something set aside to come back to."""
-
-    text: str
-    table: int = 0
-    mark: str = ""  # whose it is, provable by their own device alone
-    late: bool = False
-    parked_at: int = 0
-
-    def views(self, rows: Rows) -> Iterable[str]:
-        """The facilitator, who decides when to come back to it."""
-        return (CONSOLE,)
 
 
 @row_kind("key")

@@ -27,6 +27,13 @@ class StageArgs(Args):
     stage: str
 
 
+class Skip(Args):
+    """`skip`: false puts it back on."""
+
+    stage: str
+    skip: bool = True
+
+
 class Extend(Args):
     """`minutes` may be negative, and a fraction."""
 
@@ -54,6 +61,7 @@ def start(draft: Draft, call: Call, late: bool) -> None:
         ends_at=ends_at,
         left=0,
         ended_at=0,
+        skipped=False,
     )
     session = session_of(draft)
     due_at = session.due_at if before else due(draft, call.now)
@@ -66,7 +74,9 @@ def replan(draft: Draft, call: Call, late: bool) -> None:
     """Take what is to come, as it now stands, as the plan: from here on the session is on time."""
     stage = current_stage(draft)
     if stage:
-        rest = sum(s.minutes for s in draft.all("stage") if s.position > stage.position and not s.removed)
+        rest = sum(
+            s.minutes for s in draft.all("stage") if s.position > stage.position and not s.removed and not s.skipped
+        )
         left = {"running": max(0, stage.ends_at - call.now), "paused": max(0, stage.left)}.get(stage.state, 0)
         draft.change(session_of(draft), due_at=call.now + left + round(rest * MINUTE))
 
@@ -111,6 +121,14 @@ def end(draft: Draft, call: Call, late: bool) -> None:
     """End the stage; it stays on the screens until another starts, and a sentence may be finished."""
     stage = draft.need("stage", call.args.stage)
     end_stage(draft, call, stage)
+
+
+@command("stage.skip", Skip, {"facilitator"})
+def skip(draft: Draft, call: Call, late: bool) -> None:
+    """Leave a stage out: one that is on ends, one to come is passed over. Starting it takes that back."""
+    stage = draft.need("stage", call.args.stage)
+    end_stage(draft, call, stage)
+    draft.change(draft.get("stage", stage.id), skipped=call.args.skip)
 
 
 def due(draft: Draft, now: int) -> int:

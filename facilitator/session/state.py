@@ -129,6 +129,7 @@ class Draft:
         self._base = base
         self.seq = seq
         self.writes: dict[Ref, Row | None] = {} if writes is None else writes
+        self.whole = False  # it puts back a state that was whole already: nothing needs to follow from it
 
     def get(self, kind: str, id: str) -> Any:
         """The row as this draft has it, or None."""

@@ -130,9 +130,14 @@ def _belongs(draft: Draft, board: Stage, kind: str, row: Any) -> bool:
     if chart is None or chart.activity != board.activity:
         return False
     if kind == "note":
-        return source in ("", "notes") and not row.hidden and not row.held
+        return source in ("", "notes") and not row.hidden and not row.held and not row.parked
     topic = draft.get("topic", row.section)
-    return not row.held and not row.hidden and (source in ("", "lines") or _of_stage(topic, board, source))
+    return (
+        not row.held
+        and not row.hidden
+        and not row.parked
+        and (source in ("", "lines") or _of_stage(topic, board, source))
+    )
 
 
 def _of_stage(topic: Topic | None, board: Stage, source: str) -> bool:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from facilitator.session import text
-from facilitator.session.commands import Args, Call, Result, command
-from facilitator.session.notes import NoteArgs, about_note
+from facilitator.session.commands import Args, Call, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Row, Rows, me_view, row_kind
 from facilitator.session.state import Draft
-from facilitator.session.timing import current_stage, once_started, session_of
+from facilitator.session.timing import current_stage, session_of
 from facilitator.session.topics import Tally
 
 KIND = "reflect"
@@ -38,23 +36,6 @@ def topics_of(plan: Any) -> list[Any]:
     return [TopicPlan(settings.commitment, form="commitment")] if settings.commitment else []
 
 
-@row_kind("answer")
-class Answer(Row):
-    """What a table replies to a note; its id is the note's, for a note has one answer."""
-
-    note: str
-    chart: str
-    table: int
-    text: str = ""
-    outcome: Literal["answered", "deferred", "declined"] = "answered"
-    answered_at: int = 0
-
-    def views(self, rows: Rows) -> Iterable[str]:
-        """Whoever sees the note."""
-        note = rows.get("note", self.note)
-        return note.views(rows) if note else ()
-
-
 @row_kind("rating")
 class Rating(Row):
     """How far one person says a goal was reached; its id is goalN.PARTICIPANT, N from 0."""
@@ -74,47 +55,6 @@ class Rate(Args):
 
     goal: int
     value: int
-
-
-class Reply(Args):
-    """`outcome`: answered, deferred or declined; a deferred one needs no words."""
-
-    note: str
-    text: str = ""
-    outcome: Literal["answered", "deferred", "declined"] = "answered"
-
-
-@command("note.answer", Reply, {"recorder"}, scope=about_note, when=once_started("walk"))
-def answer(draft: Draft, call: Call, late: bool) -> Result:
-    """Reply to a note on one's own chart; a second reply takes the place of the first."""
-    args: Reply = call.args
-    note = draft.get("note", args.note)
-    needed = args.outcome != "deferred"
-    words = text.clean(args.text, limit=text.NOTE_LIMIT, field="text", lines=True, required=needed)
-    draft.put(
-        Answer(
-            id=note.id,
-            note=note.id,
-            chart=note.chart,
-            table=draft.get("chart", note.chart).table,
-            text=words,
-            outcome=args.outcome,
-            answered_at=call.now,
-        )
-    )
-    return {"answer": note.id}
-
-
-@command("note.forward", NoteArgs, {"recorder"}, scope=about_note, when=once_started("walk"))
-def forward(draft: Draft, call: Call, late: bool) -> None:
-    """Pass a note on one's own chart on to the organisers: the table is not the one to answer it."""
-    draft.change(draft.get("note", call.args.note), forwarded=True)
-
-
-@command("note.thank", NoteArgs, {"recorder"}, scope=about_note, when=once_started("walk"))
-def thank(draft: Draft, call: Call, late: bool) -> None:
-    """Thank whoever left a note on one's own chart."""
-    draft.change(draft.get("note", call.args.note), thanked=True)
 
 
 def _looking_back(draft: Draft, call: Call, table: int, row: Any) -> bool:

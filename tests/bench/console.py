@@ -25,7 +25,7 @@ from tests.live.house import Server
 AGENDA = Path(facilitator.__file__).parent / "agenda" / "methods" / "slds-2015.toml"  # 17 stages
 SIZES = ((1280, 800), (1920, 1080), (390, 844), (320, 640))
 AS_LONG_AS_WE = 60.0  # minutes; the crowd ends with the process
-TABS = ("tables", "visits", "notes", "agenda", "now")
+TABS = ("tables", "visits", "screen", "notes", "agenda", "now")
 TIMES = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration", "TaskDuration")
 
 

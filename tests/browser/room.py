@@ -101,7 +101,7 @@ class Room:
 def go_to(console: Page, stage: str) -> None:
     """The facilitator starts a stage from the agenda; where one is on already, she presses again to confirm."""
     begun = console.locator("#agenda [aria-current]").count() > 0
-    console.locator("#agenda li").filter(has_text=stage).get_by_role("button").click()
+    console.locator("#agenda li.console-stage").filter(has_text=stage).locator(".console-stage-row").click()
     if begun:
         console.locator("#agenda").get_by_role("button", name="Press again").click()
     expect(console.locator("#agenda [aria-current]")).to_contain_text(stage)

@@ -21,7 +21,7 @@ title = "Transitions"
 [[activities.stages]]
 kind = "discuss"
 title = "Table talk"
-minutes = 20
+minutes = 1
 topics = [{text = "Who has stayed with you, and why?"}]
 [[activities.stages]]
 kind = "post"
@@ -95,10 +95,11 @@ def test_the_radar_says_what_each_table_does_and_one_press_helps(room: Room) -> 
     expect(screen.locator(".screen-look-up")).to_have_text("Please look up.")
     room.look_at(screen, "radar-look-up-screen")
     room.look_at(console, "radar-say")
+    console.locator("#say").get_by_role("button", name="Heard from everyone?").click()
+    expect(phone.locator(".message-card").first).to_contain_text("Try a quick round")
     console.locator("#say").get_by_role("button", name="Close").click()
-    room.look_at(console, "radar-look-up-console")
     late = room.phone(3)
-    expect(late.locator(".message-card")).to_contain_text("Please look up")
+    expect(late.locator(".message-card")).to_have_text(re.compile("Please look up"))  # and not the round before it came
     console.locator("#look-up").get_by_role("button", name="Take away").click()
     expect(screen.locator(".screen-look-up")).to_have_count(0)
     expect(late.locator(".message-card")).to_have_count(0)
@@ -118,7 +119,15 @@ def test_a_facilitator_on_her_phone_sees_that_nobody_posts_and_nobody_visits(roo
     start_next(console, "Table talk")
     for number in (1, 2):
         write_lines(room.recorder(number), 0, "A call every month")
-    phone = room.phone(3)
+    third, phone = room.recorder(3), room.phone(3)
+
+    # half of the time is over, and one chart is empty: the table is reminded with one press
+    until_over()
+    tabs.get_by_role("button", name="Visits 1").click()
+    console.get_by_role("button", name="Remind: table 3").click()
+    for page in (third, phone):
+        expect(page.locator(".message-card")).to_contain_text("your chart is still empty")
+    expect(visit(console, 3)).to_contain_text("Reminded")
     tabs.get_by_role("button", name="Tables").click()
     expect(tile(console, 2)).to_contain_text("Writing")
     expect(console.locator("#agenda")).to_be_hidden()
@@ -144,7 +153,7 @@ def test_a_facilitator_on_her_phone_sees_that_nobody_posts_and_nobody_visits(roo
     tabs.get_by_role("button", name="Visits 1").click()
     expect(console.locator("[data-group='unvisited']")).to_contain_text("Table 2")
     console.get_by_role("button", name="Send readers: chart 2").click()
-    expect(phone.locator(".message-card")).to_contain_text("Nobody has been at chart 2 yet")
+    expect(phone.locator(".message-card").first).to_contain_text("Nobody has been at chart 2 yet")
 
     for name in ("Screen", "Notes", "Agenda"):
         console.set_viewport_size({"width": 320, "height": 640})

@@ -18,5 +18,6 @@ TABLE: dict[str, Rule] = {
     "screen.remove": Rule(lambda h: {"screen": "2"}, ONLY_FACILITATOR, ANY_TIME),
     "release.give": Rule(lambda h: {"items": [{"kind": "note", "id": h.note}]}, ONLY_FACILITATOR, ANY_TIME),
     "release.take": Rule(lambda h: {"kind": "note", "id": h.note}, ONLY_FACILITATOR, ANY_TIME),
+    "session.sounds": Rule(lambda h: {"on": True}, ONLY_FACILITATOR, ANY_TIME),
     "session.release": Rule(lambda h: {"on": False}, ONLY_FACILITATOR, ANY_TIME),
 }

@@ -75,7 +75,7 @@ def test_a_refused_id_may_come_again(workshop: Workshop) -> None:
     workshop.start("post")
     workshop.post(2)
     workshop.start("walk")
-    assert workshop.do("note.add", note, ann, id=id).result == {"note": id}
+    assert workshop.do("note.add", note, ann, id=id).result == {"note": id, "held": False}
 
 
 @pytest.mark.parametrize(

@@ -109,3 +109,4 @@ radar-tab-visits = Visits
 radar-tab-screen = Screen
 radar-tab-notes = Notes
 radar-tab-agenda = Agenda
+radar-many = { $count }+

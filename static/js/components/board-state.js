@@ -47,8 +47,8 @@ export function itemsOf(stage, table = 0) {
     table: charts.get(row.chart).table,
     section: kind === "line" ? row.section : "",
   });
-  const lines = rows.all("line").filter((line) => !line.held && !line.hidden && (!source || source === "lines" || of.has(line.section)));
-  const notes = rows.all("note").filter((note) => !note.hidden && !note.held && (!source || source === "notes"));
+  const lines = rows.all("line").filter((line) => !line.held && !line.hidden && !line.parked && (!source || source === "lines" || of.has(line.section)));
+  const notes = rows.all("note").filter((note) => !note.hidden && !note.held && !note.parked && (!source || source === "notes"));
   return [...lines.filter((row) => charts.has(row.chart)).map(item("line")), ...notes.filter((row) => charts.has(row.chart)).map(item("note"))].sort(
     (a, b) => a.row.created_at - b.row.created_at || (a.id < b.id ? -1 : 1),
   );

@@ -17,9 +17,10 @@ export function agendaStages() {
     .sort((a, b) => places.get(a.activity) - places.get(b.activity) || a.position - b.position);
 }
 
-// What "start next" starts: the first stage before anything has begun, null after the last.
+// What "start next" starts: the first stage before anything has begun, null after the last. What is skipped is passed over.
 export function nextStage() {
   const stages = agendaStages();
   const current = currentStage();
-  return stages[current ? stages.findIndex((stage) => stage.id === current.id) + 1 : 0] ?? null;
+  const from = current ? stages.findIndex((stage) => stage.id === current.id) + 1 : 0;
+  return stages.slice(from).find((stage) => !stage.skipped) ?? null;
 }

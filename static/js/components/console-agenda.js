@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { currentStage } from "facilitator/core/rows.js";
 import { activitiesInOrder, agendaStages } from "facilitator/components/console-agenda-order.js";
+import { historyPanel } from "facilitator/components/console-history.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { startSpec } from "facilitator/components/console-now.js";
 import { timesOf } from "facilitator/components/editor-plan.js";
@@ -33,7 +34,7 @@ export function agendaPanel({ actions, openEditor }) {
         </ol>
       `,
     )}
-    ${actions.answer("agenda")}
+    ${actions.answer("agenda")} ${historyPanel({ actions })}
   `;
 }
 
@@ -63,7 +64,15 @@ function item(stage, { current, actions, times }) {
             content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
           })
     }
+    ${skipButton(stage, isNow, actions)}
   </li>`;
+}
+
+// What is to come can be left out on the day, and put on again.
+function skipButton(stage, isNow, actions) {
+  if (isNow || stage.started_at) return nothing;
+  const spec = { id: `skip ${stage.id}`, place: "agenda", name: "stage.skip", args: { stage: stage.id, skip: !stage.skipped }, label: t(stage.skipped ? "history-unskip" : "history-skip") };
+  return actions.button(spec, { kind: "is-small console-skip", label: `${spec.label}: ${stage.title}` });
 }
 
 // Starting an earlier stage again is going back to it: nothing recorded is lost.
@@ -76,6 +85,7 @@ function stateWords(stage) {
   const planned = stage.minutes
     ? t("console-minutes", { minutes: round(stage.minutes) })
     : t("console-no-clock");
+  if (stage.skipped) return t("history-skipped");
   if (stage.state !== "ended") return t(`console-state-${stage.state}`, { planned });
   const said = t("console-state-ended", { planned, minutes: round((stage.spent || stage.ended_at - stage.started_at) / MINUTE) });
   const drift = driftOf(stage);

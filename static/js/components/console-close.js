@@ -1,6 +1,8 @@
 // The close: which outcomes were reached and what is new now; and the way to the session that follows from it.
 
 import { html, nothing } from "lit-html";
+import { openParked } from "facilitator/components/console-debts.js";
+import { debts } from "facilitator/components/debts.js";
 import { keep } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
@@ -38,10 +40,18 @@ export function closeCard({ actions }, close) {
         <p class="quiet">${t("close-new-says")}</p>
         ${NEW.map((what) => box("renewed", what, t(`close-new-${what}`), renewed.includes(what)))}
       </fieldset>
+      ${left()}
       <p>${t("close-says")}</p>
       <button class="console-button is-primary" data-action="close session">${t("console-end-session")}</button>
       ${actions.answer("close")}
     </form>`;
+}
+
+// What has no end yet is said, and counted; it stays in the file.
+function left() {
+  const [parked, questions] = [openParked().length, debts().open];
+  return html`${parked ? html`<p class="console-mark">${t("debts-parked-left", { count: parked })}</p>` : nothing}
+    ${questions ? html`<p class="console-mark">${t("debts-questions-left", { count: questions })}</p>` : nothing}`;
 }
 
 // Once it has ended: what was reached, and the follow-up session, with what is still open carried into its set-up.

@@ -34,6 +34,7 @@ export function moreOf(note, actions, place) {
     <label>${t("moderation-reason")} <input maxlength="500" /></label>
     <p class="row">
       ${note.hidden ? nothing : button("note.hide", "moderation-hide")} ${note.held ? nothing : button("note.hold", "moderation-hold")}
+      ${actions.button({ id: `park ${note.id}`, place, name: "note.park", args: { note: note.id }, label: t("debts-park") }, { kind: "is-small" })}
       ${actions.button(pause, { kind: "is-small" })}
     </p>
   </details>`;

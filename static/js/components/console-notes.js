@@ -6,6 +6,7 @@ import { signal } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { kindIcon } from "facilitator/core/ui.js";
+import { answerForThem } from "facilitator/components/console-debts.js";
 import { moreOf, stateOf, wordList } from "facilitator/components/console-moderation.js";
 import { spotlightSpec } from "facilitator/components/console-screen.js";
 
@@ -22,7 +23,8 @@ const filter = signal("all");
 const shown = signal(PAGE);
 
 export function notesPanel({ actions }) {
-  const notes = rows.all("note").sort((a, b) => b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
+  const wanted = (a, b) => (filter.value === "open" ? b.too - a.too : 0); // what most ask comes first
+  const notes = rows.all("note").filter((note) => !note.parked).sort((a, b) => wanted(a, b) || b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
   const chosen = notes.filter(FILTERS[filter.value]);
   return html`
     <h2 id="console-notes-title">${t("console-notes")}</h2>
@@ -73,6 +75,7 @@ function noteItem(note, actions) {
       <span>${t("console-on-chart", { number: rows.get("chart", note.chart)?.table ?? 0 })}</span>
       ${stateOf(note)}
       ${note.forwarded ? html`<span class="console-mark">${t("note-forwarded")}</span>` : nothing}
+      ${note.too ? html`<span class="console-mark">${t("debts-asked-too", { count: note.too })}</span>` : nothing}
       ${note.late ? html`<span>${t("console-late")}</span>` : nothing}
     </p>
     ${line ? html`<p class="console-note-line"><bdi>${line.text}</bdi></p>` : nothing}
@@ -82,7 +85,7 @@ function noteItem(note, actions) {
       ${note.hidden || note.held ? nothing : actions.button(spotlightSpec("note", note.id, "projection-show", place), { kind: "is-small" })}
       ${actions.button(moderateSpec(note, place), { kind: "is-small" })}
     </p>
-    ${moreOf(note, actions, place)}
+    ${answerForThem(note, actions)} ${moreOf(note, actions, place)}
     ${actions.answer(place)}
   </li>`;
 }

@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { currentStage, session } from "facilitator/core/rows.js";
 import { nextStage } from "facilitator/components/console-agenda-order.js";
 import { closed } from "facilitator/components/console-close.js";
+import { undoButton } from "facilitator/components/console-history.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const PLACE = "now";
@@ -17,6 +18,7 @@ export function nowPanel({ actions, showClose }) {
     <h2 class="hidden-but-said" id="console-now-title">${t("console-now")}</h2>
     ${stage ? now(stage, ended) : beforeStart(ended)}
     ${stage && !ended ? clockButtons(stage, actions) : nothing} ${ended ? reopen(actions, showClose) : next(stage, actions)}
+    <div class="console-now-undo">${undoButton({ actions })}</div>
     <div class="console-now-answer">${actions.answer(PLACE)}</div>
   `;
 }

@@ -4,19 +4,22 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
+import { openParked, settleParked } from "facilitator/components/console-debts.js";
+import { spotlightSpec } from "facilitator/components/console-screen.js";
 
 const PLACE = "parked";
 
 export function parkedPanel({ actions }) {
-  const parked = rows.all("parked").sort((a, b) => b.parked_at - a.parked_at);
+  const parked = rows.all("parked").sort((a, b) => Boolean(a.outcome) - Boolean(b.outcome) || b.parked_at - a.parked_at);
   return html`
-    <h2 id="console-parked-title">${t("console-parked", { n: parked.length })}</h2>
+    <h2 id="console-parked-title">${t("console-parked", { n: openParked().length })}</h2>
     <ul class="console-parked">
       ${repeat(
         parked,
         (item) => item.id,
         (item) => html`<li>
           <p dir="auto">${item.text}</p>
+          ${settleParked(item, actions)} ${actions.button(spotlightSpec("parked", item.id, "projection-show", `parked ${item.id}`), { kind: "is-small" })}
           ${item.table ? html`<p class="console-label">${t("console-table", { number: item.table })}</p>` : nothing}
         </li>`,
       )}

@@ -6,6 +6,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
+import { isMuted, mute } from "facilitator/components/bells.js";
 import { phoneWords } from "facilitator/components/released.js";
 import { MAIN, projection } from "facilitator/components/screen-projection.js";
 
@@ -33,7 +34,7 @@ export function screenPanel(context) {
       ><input type="checkbox" .checked=${session()?.release ?? true} @change=${(event) => context.outbox.put("session.release", { on: event.target.checked })} />
       ${t("projection-rule")}</label
     >
-    ${moreScreens(context)}`;
+    ${sounds(context)} ${moreScreens(context)}`;
 }
 
 const spec = (name, args, label) => ({ id: `${name} ${JSON.stringify(args)}`, place: "screen", name, args, label: t(label), live: true });
@@ -98,6 +99,16 @@ function onScreen(actions) {
     <ul class="projection-queue">
       ${given.slice(0, 50).map((item) => html`<li><p>${words(item.text)}</p><p>${actions.button(take(item), { kind: "is-small" })}</p></li>`)}
     </ul></details>`;
+}
+
+function sounds({ outbox }) {
+  return html`<label class="console-switch"
+      ><input type="checkbox" .checked=${session()?.sounds ?? false} @change=${(event) => outbox.put("session.sounds", { on: event.target.checked })} />
+      ${t("sounds-on")}</label
+    >
+    ${session()?.sounds
+      ? html`<label class="console-switch"><input type="checkbox" .checked=${isMuted()} @change=${(event) => mute(event.target.checked)} /> ${t("sounds-mute")}</label>`
+      : nothing}`;
 }
 
 function moreScreens(context) {

@@ -6,11 +6,12 @@ import { signal } from "@preact/signals-core";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, session } from "facilitator/core/rows.js";
+import { undoLastSpec } from "facilitator/components/console-history.js";
 import { blankSpec } from "facilitator/components/console-screen.js";
 import { extendSpec, nextSpec, pauseSpec } from "facilitator/components/console-now.js";
 
 const SWITCH = "facilitator:console:shortcuts";
-const KEYS = { space: "Space", plus: "+", next: "N N", blank: ".", escape: "Esc", help: "?" };
+const KEYS = { space: "Space", plus: "+", next: "N N", blank: ".", undo: "U", escape: "Esc", help: "?" };
 const PRESSABLE = "a, button, summary, [role=button]"; // Space presses these already
 const FIELDS = "input, textarea, select, [contenteditable]";
 
@@ -35,6 +36,7 @@ function specOf(event, showKeys) {
   const open = session()?.state !== "ended";
   const clock = open && stage && stage.state !== "ended";
   if (event.key === " ") return clock && !event.target.closest?.(PRESSABLE) && pauseSpec(stage);
+  if (event.key.toLowerCase() === "u") return undoLastSpec();
   if (event.key === ".") return blankSpec();
   if (event.key === "+") return clock && extendSpec(stage, 1);
   if (event.key.toLowerCase() === "n") return open && nextSpec();

@@ -9,6 +9,8 @@ import { phoneWords } from "facilitator/components/released.js";
 
 const TABS = { now: "running", tables: "people", visits: "warn", screen: "screen", notes: "notes", agenda: "lines" };
 
+const MANY = 99;
+
 const open = signal("now");
 
 // `visits`: how many tables need one.
@@ -17,7 +19,10 @@ export function tabs(page, visits) {
   const counts = { visits, screen: waiting(), notes: rows.all("note").filter((note) => !note.hidden).length };
   const show = (name) => {
     open.value = name;
-    scrollTo(0, 0);
+    page.dataset.tab = name;
+    const stage = name === "agenda" && page.querySelector("#agenda [aria-current]");
+    if (stage) stage.scrollIntoView({ block: "center" });
+    else scrollTo(0, 0);
   };
   return html`${Object.entries(TABS).map(
     ([name, shape]) => html`<button
@@ -27,7 +32,7 @@ export function tabs(page, visits) {
       aria-current=${name === open.value ? "true" : nothing}
       @click=${() => show(name)}
     >
-      ${icon(shape)} <span>${t(`radar-tab-${name}`)}</span> ${counts[name] ? html`<span class="console-tab-count">${counts[name]}</span>` : nothing}
+      ${icon(shape)} <span>${t(`radar-tab-${name}`)}</span> ${counts[name] ? html`<span class="console-tab-count">${counts[name] > MANY ? t("radar-many", { count: MANY }) : counts[name]}</span>` : nothing}
     </button>`,
   )}`;
 }

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
+import { rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const MINUTE = 60_000;
@@ -27,9 +28,9 @@ export function tile(facts, { actions, openMenu }) {
   </li>`;
 }
 
-// The state says itself that nobody records, or that nobody is here.
+// The state says itself that nobody records, or that nobody is here; once the chart hangs it no longer matters.
 function recorder({ table, state }) {
-  const said = !table.pen && ["no-recorder", "nobody"].includes(state);
+  const said = ["posted", "unvisited"].includes(state) || (!table.pen && ["no-recorder", "nobody"].includes(state));
   const paper = table.paper && state !== "paper";
   if (said && !paper) return nothing;
   return html`<p class="console-tile-pen">
@@ -106,7 +107,11 @@ export function visitWords(why, ms) {
   return why === "quiet" ? t("console-visit-quiet", { minutes: Math.floor(ms / MINUTE) }) : t(`radar-why-${why}`);
 }
 
+// One press says that somebody goes there, the next that it is done.
 export function helpDoneSpec(table, where) {
+  if (!rows.get("help", table.id)?.taken_at || !rows.get("help", table.id)?.open) {
+    return { id: `${where} take ${table.number}`, place: `${where} ${table.number}`, name: "help.take", args: { table: table.number }, label: t("help-take") };
+  }
   return {
     id: `${where} help ${table.number}`,
     place: `${where} ${table.number}`,

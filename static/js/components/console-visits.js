@@ -61,7 +61,7 @@ function visitItem({ facts, why, ms }, { actions, openMenu }) {
 function detail({ table, help, questions }, why, ms) {
   const said = REMINDED.includes(why) ? lastSaid(table.number) : null;
   if (said) return html`<span class="console-label">${t("radar-reminded", { ago: ago(Math.max(0, serverNow() - said.sent_at)) })}</span>`;
-  if (why === "help") return html`<span>${ago(Math.max(0, serverNow() - help.called_at))}</span>`;
+  if (why === "help") return html`<span>${ago(Math.max(0, serverNow() - help.called_at))}${help.taken_at ? html` · ${t("console-help-taken")}` : nothing}</span>`;
   if (why === "quiet") return html`<span>${ago(ms)}</span>`;
   if (why === "questions") return html`<span>${t("radar-questions-short", { count: questions })}</span>`;
   return nothing;

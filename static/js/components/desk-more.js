@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
+import { doneButton } from "facilitator/components/table-done.js";
 
 export function showDeskMore(element, { outbox, number, table, holdsPen }) {
   const said = signal("");
@@ -27,12 +28,14 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
   draw(element, () => {
     const here = table();
     if (!here) return nothing;
-    const called = rows.get("help", String(number))?.open;
+    const call = rows.get("help", String(number));
+    const called = call?.open;
     return html`<div class="row">
         <button aria-pressed=${called ? "true" : "false"}
           @click=${() => outbox.put(called ? "help.done" : "help.call", { table: number })}>
           ${t(called ? "help-called" : "help-call")}
         </button>
+        ${called && call.taken_at ? html`<strong role="status">${t("help-taken")}</strong>` : nothing} ${doneButton({ outbox, table })}
       </div>
       <details>
         <summary>${t("phone-more")}</summary>

@@ -24,6 +24,7 @@ export function deskNote(context, note) {
   const buttons = html`<div class="row">
     <button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>
     ${note.thanked ? nothing : html`<button @click=${() => context.outbox.put("note.thank", { note: note.id })}>${t("note-thank")}</button>`}
+    <button @click=${() => context.outbox.put("note.park", { note: note.id })}>${t("debts-park")}</button>
     ${note.forwarded ? nothing : html`<button @click=${() => context.outbox.put("note.forward", { note: note.id })}>${t("note-forward")}</button>`}
   </div>`;
   return noteCard(note, { extra: buttons });

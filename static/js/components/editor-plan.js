@@ -17,7 +17,7 @@ export function planTimes(stages, { current, startsAt, now }) {
       if (index === place) at = Math.max(now, endsAt(stage, now));
     } else {
       times.set(stage.id, at);
-      at += stage.minutes * MINUTE;
+      if (!stage.skipped) at += stage.minutes * MINUTE;
     }
   });
   times.set("end", at);

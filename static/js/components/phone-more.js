@@ -7,6 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
+import { doneButton } from "facilitator/components/table-done.js";
 import { whoForm } from "facilitator/components/phone-who.js";
 
 export function showMore(element, context) {
@@ -39,11 +40,14 @@ export function showMore(element, context) {
   }
 
   const help = (number) => {
-    const called = rows.get("help", String(number))?.open;
+    const call = rows.get("help", String(number));
+    const called = call?.open;
     return html`<button class="wide" aria-pressed=${called ? "true" : "false"}
       @click=${() => outbox.put(called ? "help.done" : "help.call", { table: number })}>
       ${t(called ? "help-called" : "help-call")}
-    </button>`;
+    </button>
+    ${called && call.taken_at ? html`<p role="status"><strong>${t("help-taken")}</strong></p>` : nothing}
+    ${doneButton(context)}`;
   };
 
   draw(element, () => {

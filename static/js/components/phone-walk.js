@@ -10,6 +10,7 @@ import { draw } from "facilitator/core/page.js";
 import { currentActivity, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { reportButton } from "facilitator/components/moderation.js";
+import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
@@ -106,7 +107,12 @@ export function showWalk(element, context) {
     focusHeading();
   }
 
-  const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownChart(context, { notes: true })}`;
+  const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
+
+  function ownDebts() {
+    const own = rows.get("chart", `${currentActivity()}.${table()?.number}`);
+    return own ? owed(own) : nothing;
+  }
 
   function list() {
     const own = table()?.number;
@@ -172,7 +178,7 @@ export function showWalk(element, context) {
       ${chartView(chart, {
         notes: true,
         onLine: (line) => writer.begin(id, line.id),
-        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: reportButton(context, note) })),
+        note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: html`<div class="row">${tooButton(context, note)} ${reportButton(context, note)}</div>` })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing

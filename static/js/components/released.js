@@ -16,7 +16,7 @@ const SHOWN = { walk: notes, cluster: notes, discuss: (stage) => (stage.settings
 function notes() {
   return rows
     .all("note")
-    .filter((note) => !note.hidden && !note.held && rows.get("chart", note.chart)?.activity === currentActivity())
+    .filter((note) => !note.hidden && !note.held && !note.parked && rows.get("chart", note.chart)?.activity === currentActivity())
     .map((note) => ({ kind: "note", id: note.id, text: note.text, table: rows.get("chart", note.chart).table, at: note.created_at, note }));
 }
 

@@ -33,4 +33,4 @@ export function t(id, params) {
 }
 
 // Words for what may have none of its own: a setting of a kind of stage that came from elsewhere.
-export const tOr = (id, otherwise) => (bundle?.hasMessage(id) ? t(id) : otherwise);
+export const tOr = (id, otherwise, params) => (bundle?.hasMessage(id) ? t(id, params) : otherwise);

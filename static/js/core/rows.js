@@ -91,7 +91,7 @@ export const stagesInOrder = () =>
 
 export function nextStage() {
   const all = stagesInOrder();
-  return all[all.findIndex((stage) => stage.id === session()?.stage) + 1] ?? null;
+  return all.slice(all.findIndex((stage) => stage.id === session()?.stage) + 1).find((stage) => !stage.skipped) ?? null;
 }
 
 export const openTables = () =>
@@ -150,11 +150,11 @@ export function sheetNow(table) {
 export const linesOf = (chart) =>
   rows
     .all("line")
-    .filter((line) => line.chart === chart && !line.held && !line.hidden)
+    .filter((line) => line.chart === chart && !line.held && !line.hidden && !line.parked)
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
 export const notesOf = (chart) =>
   rows
     .all("note")
-    .filter((note) => note.chart === chart && !note.held && !note.hidden)
+    .filter((note) => note.chart === chart && !note.held && !note.hidden && !note.parked)
     .sort((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1));

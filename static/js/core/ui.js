@@ -48,7 +48,7 @@ export const answerCard = (answer) =>
 // The clock of a stage. Over time it counts up; nothing locks.
 export function countdown(stage) {
   if (!stage || stage.state === "waiting") return nothing;
-  if (stage.state === "ended") return html`<span class="clock" data-state="ended">${t("clock-ended")}</span>`;
+  if (stage.state === "ended") return html`<span class="clock" data-state="ended">${t(stage.skipped ? "stage-skipped" : "clock-ended")}</span>`;
   const left = timeLeft(stage);
   if (left === null) return nothing;
   const state = stage.state === "paused" ? "paused" : left < 0 ? "over" : "running";

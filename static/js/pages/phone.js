@@ -7,6 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
+import { answeredCard } from "facilitator/components/debts.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
@@ -43,7 +44,7 @@ async function begin() {
   showStages("phone", context);
   showUnfinishedNote(context.writer);
   followUnnamed(context);
-  draw(byId("told"), () => toldOfPause(context));
+  draw(byId("told"), () => [toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;

@@ -8,6 +8,7 @@ import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, openTables } from "facilitator/core/rows.js";
 import { showLookUp } from "facilitator/components/screen-look-up.js";
+import { ringForTheRoom } from "facilitator/components/bells.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
@@ -26,6 +27,7 @@ async function begin() {
   const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"], refused: showHowToJoin });
   context.page = "screen";
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
+  ringForTheRoom({ shown: true });
   showHead();
   showLobby();
   showLookUp();

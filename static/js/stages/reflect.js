@@ -6,6 +6,7 @@ import { draw, slot } from "facilitator/core/page.js";
 import { currentActivity, currentStage, notesOf, rows, session, sheetNow, topicsNow } from "facilitator/core/rows.js";
 import { ASKS, words } from "facilitator/core/ui.js";
 import { answeredAlone, answeredBlocks, answersForConsole, block } from "facilitator/components/answered-topics.js";
+import { owed } from "facilitator/components/debts.js";
 import { columns } from "facilitator/components/bars.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
 import { goalForm, goalSteps } from "facilitator/components/phone-goals.js";
@@ -35,6 +36,7 @@ function ownSheet(context) {
   const chart = sheetNow(context.table());
   if (!chart || !(chart.written_at || notesOf(chart.id).length)) return nothing;
   return html`<h2>${t("phone-own-chart")}</h2>
+    ${owed(chart)}
     ${ownChart(context, { notes: true })}`;
 }
 
