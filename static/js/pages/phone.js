@@ -8,6 +8,9 @@ import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
+import { showBigScreen } from "facilitator/components/phone-big-screen.js";
+import { showCheck } from "facilitator/components/phone-check.js";
+import { followTheRoom } from "facilitator/components/follow.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
@@ -42,6 +45,13 @@ async function begin() {
   showHeader(context);
   showMessages(byId("stage-said"), { here: () => person()?.table ?? 0, since: () => person()?.joined_at ?? Infinity });
   showSeats(byId("seat"), context);
+  followTheRoom(byId("follow"), {
+    title: byId("stage-title"),
+    away: () => changing.value,
+    comeBack: () => (changing.value = false),
+  });
+  showCheck(byId("check"), context);
+  showBigScreen(byId("big-screen"));
   showStages("phone", context);
   showUnfinishedNote(context.writer);
   followUnnamed(context);
