@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from facilitator.session.charts import ON_CHART
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.hooks import when_done
 from facilitator.session.refusals import Refusal
@@ -19,7 +20,6 @@ from facilitator.session.state import Draft
 
 KEPT = 50  # actions that can be taken back
 OWN = ("action", "trace")  # rows of this module: never part of what is taken back
-CHILDREN = ("line", "note", "answer")  # who sees them depends on their chart
 # What a facilitator does to nobody else's eye, or what has a way back of its own.
 PASSED_OVER = {"preview.open", "undo", "facilitator.invite", "facilitator.revoke"}
 
@@ -165,7 +165,7 @@ def _show_anew(draft: Draft) -> None:
     """What stands on a chart that went up or down is seen by others now."""
     charts = [id for kind, id in draft.writes if kind == "chart"]
     moved = {id for id in charts if _posted(draft.get("chart", id)) != _posted(draft.before("chart", id))}
-    for kind in CHILDREN if moved else ():
+    for kind in ON_CHART if moved else ():
         draft.touch(row for row in draft.all(kind) if row.chart in moved)
 
 
