@@ -25,6 +25,7 @@ from facilitator.session import (
     stage_edit,
     topic_edit,
     topics,
+    undo,
 )
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
@@ -60,4 +61,5 @@ __all__ = [
     "stage_edit",
     "topic_edit",
     "topics",
+    "undo",
 ]
