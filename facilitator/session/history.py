@@ -15,7 +15,7 @@ from facilitator.session.state import Draft
 KEPT = 50  # actions that can be taken back
 OWN = ("action", "trace")  # rows of this module: never part of what is taken back
 # What a facilitator does to nobody else's eye, or what has a way back of its own.
-PASSED_OVER = {"preview.open", "undo"}
+PASSED_OVER = {"preview.open", "undo", "facilitator.invite", "facilitator.revoke"}
 
 Fields = dict[str, Any]
 One = tuple[str, str, Fields | None, Fields | None]  # kind, id, before, after
@@ -109,6 +109,6 @@ def _about(draft: Draft, call: Call) -> dict[str, str]:
     chart = draft.get("chart", str(args.get("chart", "")))
     if chart or table:
         about["table"] = str(chart.table if chart else table)
-    if "minutes" in args:
+    if isinstance(args.get("minutes"), int | float):
         about["minutes"] = f"{args['minutes']:+g}"
     return about

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from facilitator.session import hooks
+from facilitator.session.charts import ON_CHART
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.history import OWN, Action, Fields, One, fields_of, keep
 from facilitator.session.refusals import Refusal
@@ -21,7 +22,6 @@ from facilitator.session.rows import ROW_KINDS, Row
 from facilitator.session.state import Draft
 
 WORKED_OUT = ("round", "route")  # planned from the rest: never in the way of an undo
-CHILDREN = ("line", "note", "answer")  # who sees them depends on their chart
 STAGE_CLOCK = ("state", "started_at", "first_at", "ends_at", "left", "ended_at", "spent", "skipped")
 TURN_CLOCK = ("state", "started_at", "ends_at", "ended_at", "spent")
 # Fields that mean something only together go back together, or not at all.
@@ -151,7 +151,7 @@ def _show_anew(draft: Draft) -> None:
     """What stands on a chart that went up or down is seen by others now."""
     charts = [id for kind, id in draft.writes if kind == "chart"]
     moved = {id for id in charts if _posted(draft.get("chart", id)) != _posted(draft.before("chart", id))}
-    for kind in CHILDREN if moved else ():
+    for kind in ON_CHART if moved else ():
         draft.touch(row for row in _rows(draft, kind) if row.chart in moved)
 
 

@@ -10,6 +10,7 @@ import { ask, words } from "facilitator/core/ui.js";
 import { chartView } from "facilitator/components/phone-chart.js";
 import { lineEditor } from "facilitator/components/desk-line.js";
 import { lineDesk } from "facilitator/components/desk-lines.js";
+import { readBack } from "facilitator/components/desk-readback.js";
 import { deskNote, openQuestions } from "facilitator/components/desk-notes.js";
 
 const WRITING = ["discuss", "post", "pick"];
@@ -31,6 +32,7 @@ export function showChart(element, context) {
     document.body.dataset.sign = String(chart.posted && !writing);
     return html`${chart.posted ? sign(chart, open) : nothing}
       ${writing ? sections(chart) : reading(chart)}
+      ${holdsPen() && open && chart.table ? readBack(context, chart) : nothing}
       ${writing && !chart.posted
         ? html`<p><button class="primary post" @click=${() => post(chart)}>${t("desk-post")}</button></p>`
         : nothing}`;

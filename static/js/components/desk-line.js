@@ -6,6 +6,7 @@ import { live } from "lit-html/directives/live.js";
 import { t } from "facilitator/core/messages.js";
 import { linesOf, rows } from "facilitator/core/rows.js";
 import { letters, words } from "facilitator/core/ui.js";
+import { isShort, saidOfLine, shortHint } from "facilitator/components/desk-readback.js";
 
 const LIMIT = 500;
 const NEAR = 420;
@@ -20,7 +21,7 @@ export function lineEditor(context, desk, section, item, place) {
   const elsewhere = isFocused && !edit && item.row && item.row.text !== focused.value.text;
   const id = `line-${item.id}`;
   const count = letters(shown);
-  return html`<li class="line" data-line=${item.id} data-beside=${item.row?.beside ? "true" : "false"}>
+  return html`<li class="line" data-line=${item.id} data-beside=${item.row?.beside ? "true" : "false"} data-short=${String(isShort(shown))}>
     <label class="hidden-but-said" for=${id}>${t("desk-line", { place })}</label>
     <textarea id=${id} rows="1" dir="auto" .value=${live(shown)} aria-describedby=${`${id}-state`}
       @focus=${(event) => (focused.value = { id: item.id, text: event.target.value })}
@@ -30,7 +31,9 @@ export function lineEditor(context, desk, section, item, place) {
       @paste=${(event) => paste(event, desk, section, item)}></textarea>
     <p class="line-state" id=${`${id}-state`}>${stateOf(context, desk, item, text)}
       ${count >= NEAR ? html`<span>${t("phone-letters", { count, limit: LIMIT })}</span>` : nothing}
+      ${shortHint(shown)}
       ${item.row?.late ? html`<span>${t("note-late")}</span>` : nothing}</p>
+    ${saidOfLine(item.row)}
     ${edit?.error ? html`<p class="error" role="alert">${edit.error}</p>` : nothing}
     ${elsewhere ? html`<p class="quiet">${t("desk-changed-elsewhere")} ${words(item.row.text)}</p>` : nothing}
     ${item.row?.beside ? choice(context, item.row) : nothing}

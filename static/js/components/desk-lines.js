@@ -6,7 +6,7 @@
 import { signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
-import { linesOf, rows, session } from "facilitator/core/rows.js";
+import { linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 
 const PAUSE = 300; // ms without a keystroke after which a line is sent
 
@@ -61,7 +61,7 @@ export function lineDesk({ code, outbox }, chart) {
   function type(item, section, text) {
     const edit = edits.value.get(item.id);
     const begun = edit ? {} : { base: item.row?.seq, isNew: !item.row && !pendingOf(item.id), section, after: item.after };
-    setEdit(item.id, { ...begun, typedIn: session()?.stage, before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
+    setEdit(item.id, { ...begun, typedIn: stageOfPage(), before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
     timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
   }

@@ -4,7 +4,7 @@
 import { createStore, del, entries, set } from "idb-keyval";
 import { effect, signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
-import { session } from "facilitator/core/rows.js";
+import { stageOfPage } from "facilitator/core/rows.js";
 
 const WINDOW = 8; // sent and not yet answered
 const PATIENCE = [500, 1000, 2000, 4000, 8000, 15000, 30000]; // ms between attempts
@@ -137,7 +137,7 @@ export async function openOutbox({ code, role, connection }) {
 
   // Keeps the command and sends it as soon as may be. Returns its id; `answered(id)` is its answer. `typedIn`: the stage
   // that was on the page when it was typed, where that is not the one on it now.
-  function put(name, args, { coalesce = "", id = uuid(), typedIn = session()?.stage } = {}) {
+  function put(name, args, { coalesce = "", id = uuid(), typedIn = stageOfPage() } = {}) {
     const merged = coalesced(name, args, coalesce);
     if (merged) return merged;
     const at = TYPED.has(name) && typedIn ? { at: { stage: typedIn } } : {};

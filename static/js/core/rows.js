@@ -28,7 +28,7 @@ export const rows = {
 
   // A frame: [kind, id, row|null] each. A row older than the one held is ignored.
   apply(list) {
-    batch(() => {
+    moving(() => {
       for (const [kind, id, row] of list) {
         const { rows: held, version } = kindOf(kind);
         if (row === null) held.delete(id);
@@ -40,7 +40,7 @@ export const rows = {
 
   // A whole snapshot takes the place of everything.
   replace(list) {
-    batch(() => {
+    moving(() => {
       for (const { rows: held, version } of kinds.values()) {
         if (held.size) version.value++;
         held.clear();
@@ -63,6 +63,19 @@ export const rows = {
   },
 };
 
+// Where the room has moved on, the page is asked in the same batch whether it goes along, before anything is drawn.
+let asked = () => {};
+export const whenRoomMoves = (ask) => (asked = ask);
+const roomIsOn = () => [...kindOf("session").rows.values()][0]?.stage ?? "";
+
+function moving(change) {
+  batch(() => {
+    const from = roomIsOn();
+    change();
+    if (from && roomIsOn() !== from) asked(from, roomIsOn());
+  });
+}
+
 function fnv1a(text) {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
@@ -77,10 +90,18 @@ export const session = () => rows.all("session")[0] ?? null;
 export const headline = (ended) =>
   session()?.state === "ended" ? ended : (currentStage()?.title ?? session()?.title ?? "");
 
+// The stage this page stays on while somebody types in it (components/follow.js); "": it goes with the room.
+export const stayOn = signal("");
+export const stageOfPage = () => stayOn.value || (session()?.stage ?? "");
+
+// The stage on this page.
 export function currentStage() {
-  const open = session();
-  return open?.stage ? rows.get("stage", open.stage) : null;
+  const on = stageOfPage();
+  return on ? rows.get("stage", on) : null;
 }
+
+// The stage the room is on.
+export const roomStage = () => rows.get("stage", session()?.stage ?? "");
 
 // What was taken off the agenda is not on it.
 export const stagesInOrder = () =>

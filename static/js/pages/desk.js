@@ -9,6 +9,8 @@ import { t } from "facilitator/core/messages.js";
 import { showChart } from "facilitator/components/desk-chart.js";
 import { showDeskMore } from "facilitator/components/desk-more.js";
 import { showMessages } from "facilitator/components/message-cards.js";
+import { showHints } from "facilitator/components/desk-hints.js";
+import { followTheRoom } from "facilitator/components/follow.js";
 import { showPen } from "facilitator/components/desk-pen.js";
 
 const number = Number(document.body.dataset.table);
@@ -40,6 +42,8 @@ async function begin() {
   showHeader(context);
   showMessages(byId("stage-said"), { here: () => number });
   showPen(byId("pen"), context);
+  followTheRoom(byId("follow"), { title: byId("desk-title"), kept: byId("chart") });
+  showHints(byId("hints"), context);
   showStages("desk", context);
   showChart(byId("chart"), context);
   showDeskMore(byId("more"), context);

@@ -8,9 +8,13 @@ import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
+import { showBigScreen } from "facilitator/components/phone-big-screen.js";
+import { showCheck } from "facilitator/components/phone-check.js";
+import { followTheRoom } from "facilitator/components/follow.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
+import { movedCard, recorderAsked } from "facilitator/components/recorder-needed.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
@@ -41,10 +45,18 @@ async function begin() {
   showHeader(context);
   showMessages(byId("stage-said"), { here: () => person()?.table ?? 0, since: () => person()?.joined_at ?? Infinity });
   showSeats(byId("seat"), context);
+  followTheRoom(byId("follow"), {
+    title: byId("stage-title"),
+    away: () => changing.value,
+    comeBack: () => (changing.value = false),
+  });
+  showCheck(byId("check"), context);
+  showBigScreen(byId("big-screen"));
   showStages("phone", context);
   showUnfinishedNote(context.writer);
   followUnnamed(context);
-  draw(byId("told"), () => [toldOfPause(context), answeredCard(context)]);
+  const asked = recorderAsked(context);
+  draw(byId("told"), () => [asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
