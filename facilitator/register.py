@@ -29,6 +29,7 @@ from facilitator.session import (
     stage_edit,
     topic_edit,
     topics,
+    undo,
 )
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
@@ -68,4 +69,5 @@ __all__ = [
     "stage_edit",
     "topic_edit",
     "topics",
+    "undo",
 ]
