@@ -164,3 +164,17 @@ def test_what_is_final_is_refused_and_undo_passes_it_over(stage: Stage) -> None:
         stage.desk.state._rows["action"][last] = msgspec.structs.replace(stage.row("action", last), final=True)
         assert stage.refused("undo", {"action": last}, stage.console) == ("conflict", "action")
         assert stage.undo()["action"] != last
+
+
+def test_a_share_out_that_overruns_is_read_in_silence_and_can_go_on(stage: Stage) -> None:
+    stage.start("share")
+    assert stage.refused("turn.enough", {}, stage.console) == ("wrong_stage", "")
+    stage.does("turn.start", table=1)
+    stage.does("turn.end", table=1)
+    stage.does("turn.start", table=2)
+    before = stage.everything()
+    stage.does("turn.enough")
+    assert stage.row("stage", "a.share").settings["which"] == "first 2"
+    assert not [t for t in stage.desk.state.all("turn") if t.state == "speaking"]
+    stage.undo()
+    assert stage.everything() == before, "table 2 has the microphone again"
