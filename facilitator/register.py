@@ -16,7 +16,10 @@ from facilitator.session import (
     ideas,
     message,
     moderation,
+    paper_notes,
     pen,
+    people,
+    photos,
     preview,
     projection,
     purpose,
@@ -26,6 +29,7 @@ from facilitator.session import (
     stage_edit,
     topic_edit,
     topics,
+    undo,
 )
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
@@ -52,7 +56,10 @@ __all__ = [
     "ideas",
     "message",
     "moderation",
+    "paper_notes",
     "pen",
+    "people",
+    "photos",
     "preview",
     "projection",
     "purpose",
@@ -62,4 +69,5 @@ __all__ = [
     "stage_edit",
     "topic_edit",
     "topics",
+    "undo",
 ]

@@ -14,6 +14,8 @@ import structlog
 from facilitator.live import keys
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.session.commands import Call, Result, decode, perform
+from facilitator.session.keys import unwrap
+from facilitator.session.people import actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Draft, State
@@ -78,6 +80,8 @@ class Desk:
         if key.role == "table":
             desk = f"table-{key.subject}/{device}" if device else f"table-{key.subject}"
             return Actor("table", desk, table=int(key.subject), secret=token)
+        if key.wrapped:  # a colleague: derives the same links as the first console
+            return Actor("facilitator", actor_of(key.subject), secret=unwrap(key.wrapped, token))
         return Actor(key.role, key.role, secret=token)
 
     def run(

@@ -22,6 +22,7 @@ from facilitator.live.house import House
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
 from facilitator.live.presence import presence_of
 from facilitator.live.views import check_views, digest, may_watch, rows_of, rows_since
+from facilitator.session.people import actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE
 from facilitator.session.state import Change
@@ -50,6 +51,7 @@ class Connection:
     tokens: float
     refilled: float = field(default_factory=time.monotonic)
     knows_presence: bool = False
+    knows_pen: tuple[int, bool] | None = None  # its table, and whether that table's recorder is there, as last told
     stalled: str = ""  # the id of the refused command that must come again before later ones
 
     def take_token(self) -> int:
@@ -197,6 +199,7 @@ class Gateway:
         fanout = Fanout(desk.state, self._transport)
         self._fanouts[desk.code] = fanout
         desk.listeners.append(lambda changes: self._seats_moved(fanout, changes))
+        desk.listeners.append(lambda changes: self._revoked(desk, changes))
         desk.listeners.append(fanout.tell)
 
     @staticmethod
@@ -205,6 +208,16 @@ class Gateway:
         moved = {change.ref[1] for change in changes if change.ref[0] == "participant"}
         for watcher in [w for w in fanout.watchers if w.actor.id in moved] if moved else ():
             watcher.views = frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v))
+
+    def _revoked(self, desk: Desk, changes: list[Change]) -> None:
+        """A colleague whose link was withdrawn is out at once."""
+        gone = {actor_of(c.ref[1]) for c in changes if c.ref[0] == "colleague" and getattr(c.row, "revoked", False)}
+        for connection in [c for c in self._of(desk.code) if c.watcher.actor.id in gone] if gone else ():
+            payload = {"code": "removed", "message": messages.text("bye-removed")}
+            self._send(connection, "bye", orjson.dumps(payload))
+            self._fanouts[desk.code].watchers.discard(connection.watcher)
+            self._connections.pop(connection.sid, None)
+            self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
 
     def _every_second(self) -> None:
         turn = 0
@@ -238,17 +251,30 @@ class Gateway:
     def _tell_presence(self) -> None:
         for code in list(self._fanouts):
             connections = self._of(code)
-            listeners = [c for c in connections if CONSOLE in c.watcher.views]
-            if not listeners:
+            if not connections:
                 self._presence.pop(code, None)
                 continue
-            now = orjson.dumps(presence_of(listeners[0].desk.state, [c.watcher.actor for c in connections]))
+            found = presence_of(connections[0].desk.state, [c.watcher.actor for c in connections])
+            self._tell_tables(connections, found["tables"])
+            listeners = [c for c in connections if CONSOLE in c.watcher.views]
+            now = orjson.dumps(found)
             fresh = self._presence.get(code) != now
             self._presence[code] = now
             for connection in listeners:
                 if fresh or not connection.knows_presence:
                     connection.knows_presence = True
                     self._send(connection, "presence", now)
+
+    def _tell_tables(self, connections: list[Connection], tables: dict[str, dict[str, Any]]) -> None:
+        """Who sits at a table learns whether its recorder's page is there; said when it changes."""
+        for connection in connections:
+            table = next((v for v in connection.watcher.views if v.startswith("table:")), "")[len("table:") :]
+            if not table or connection.watcher.actor.role == "facilitator":
+                continue
+            known = (int(table), tables.get(table, {}).get("pen", False))
+            if connection.knows_pen != known:
+                connection.knows_pen = known
+                self._send(connection, "presence", orjson.dumps({"table": known[0], "pen": known[1]}))
 
     def _close_silent(self) -> None:
         latest = time.monotonic() - CONNECT_WITHIN

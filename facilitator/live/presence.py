@@ -14,7 +14,7 @@ def presence_of(state: State, actors: Iterable[Actor]) -> dict[str, Any]:
     draft = Draft(state, 0)
     tables: dict[str, dict[str, Any]] = {}
     connected = 0
-    for actor in actors:
+    for actor in {actor.id: actor for actor in actors}.values():  # two tabs of one person are one person
         if actor.role not in ("participant", "table"):
             continue
         connected += 1

@@ -8,11 +8,13 @@ from typing import Any
 from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows, chart_view, row_kind, table_view
 from facilitator.session.state import Draft
 
+ON_CHART = ("line", "note", "answer", "photo")  # kinds of rows that are seen by whoever sees their chart
+
 
 @row_kind("chart")
 class Chart(Row):
     """A table's sheet in an activity; with table 0 a group's, or the room's own. `written_at`: when somebody last
-    typed on it."""
+    typed on it. `typed`: what its photographs show stands in its lines too."""
 
     activity: str
     table: int
@@ -20,6 +22,7 @@ class Chart(Row):
     posted: bool = False
     posted_at: int = 0
     written_at: int = 0
+    typed: bool = False
 
 
 def on_chart(rows: Rows, chart: str) -> Iterable[str]:

@@ -17,6 +17,20 @@ def derive(console_key: str, subject: str) -> str:
     return base64.b32encode(digest).decode()[:KEY_LENGTH]
 
 
+def wrap(secret: str, key: str) -> str:
+    """A secret sealed with a key of at least 128 random bits that seals nothing else, as hex; `unwrap` opens it."""
+    plain = secret.encode()
+    stream = hashlib.shake_256(b"wrap " + key.encode()).digest(len(plain))
+    return bytes(a ^ b for a, b in zip(plain, stream, strict=True)).hex()
+
+
+def unwrap(wrapped: str, key: str) -> str:
+    """What `wrap` sealed with this key."""
+    sealed = bytes.fromhex(wrapped)
+    stream = hashlib.shake_256(b"wrap " + key.encode()).digest(len(sealed))
+    return bytes(a ^ b for a, b in zip(sealed, stream, strict=True)).decode()
+
+
 def hash_key(secret: str) -> str:
     """How a secret is stored: fast is right, for random keys of 128 bits cannot be tried through."""
     return hashlib.sha256(secret.encode()).hexdigest()

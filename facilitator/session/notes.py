@@ -17,6 +17,7 @@ from facilitator.session.moderation import (
     set_state,
     why_held,
 )
+from facilitator.session.photos import spot_on
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import owns, table_of
 from facilitator.session.rows import CONSOLE, Row, Rows, me_view, row_kind
@@ -48,6 +49,10 @@ class Note(Row):
     reports: int = 0  # readers who find it out of place
     forwarded: bool = False  # passed on to the organisers by the table it was left with
     thanked: bool = False
+    photo: str = ""  # stuck on that photograph, at `spot`: shares of its width and height
+    spot: list[float] = []
+    by_table: int = 0  # written on paper at that table and typed in there, for somebody or for the table
+    said_by: str = ""
     late: bool = False
     created_at: int = 0
     edited_at: int = 0
@@ -65,13 +70,15 @@ def note_view(note: str) -> str:
 
 
 class Add(Args):
-    """`line`: the line it is about; left out: the whole chart."""
+    """`line`: the line it is about; left out: the whole chart. `photo`, `spot`: the place on a photograph."""
 
     chart: str
     kind: NoteKind
     text: str
     line: str = ""
     anonymous: bool = False
+    photo: str = ""
+    spot: list[float] = []
 
 
 class Edit(Args):
@@ -134,6 +141,8 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
             kind=args.kind,
             text=words,
             line=args.line,
+            photo=args.photo,
+            spot=spot_on(draft, chart.id, args.photo, args.spot),
             author="" if args.anonymous else person.id,
             affiliation="" if args.anonymous else person.affiliation,
             mark=call.actor.mark(call.id) if args.anonymous else "",
@@ -154,7 +163,8 @@ def _said_just_now(draft: Draft, call: Call, words: str) -> Note | None:
     for note in draft.latest("note"):
         if call.now - note.created_at >= SAME:
             break
-        same = (note.chart, note.line, note.kind, note.text) == (args.chart, args.line, args.kind, words)
+        same = (note.chart, note.line, note.photo, note.kind) == (args.chart, args.line, args.photo, args.kind)
+        same = same and note.text == words
         if same and bool(note.mark) == args.anonymous and owns(call.actor, note):
             return note  # type: ignore[no-any-return]
     return None

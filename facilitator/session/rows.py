@@ -242,7 +242,8 @@ class Key(Row):
     """A credential: its id is the SHA-256 of the secret. Never sent to anybody."""
 
     role: Literal["participant", "rejoin", "table", "screen", "preview", "facilitator"]
-    subject: str = ""  # the participant's id, or the table's number
+    subject: str = ""  # the participant's id, the table's number, or the colleague's id
+    wrapped: str = ""  # of a colleague: the first console's key, sealed with their own
 
     def views(self, rows: Rows) -> Iterable[str]:
         """Nobody."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from facilitator.session.charts import Chart, about_chart
+from facilitator.session.charts import ON_CHART, Chart, about_chart
 from facilitator.session.commands import Args, Call, command
 from facilitator.session.state import Draft
 from facilitator.session.timing import during
@@ -48,13 +48,14 @@ def unpost(draft: Draft, call: Call, late: bool) -> None:
 
 @command("charts.post", ActivityArgs, {"facilitator"})
 def post_every_chart(draft: Draft, call: Call, late: bool) -> None:
-    """Put every chart of an activity that holds a line on the wall as it stands, at whatever stage."""
+    """Put every chart of an activity that holds a line or a photograph on the wall as it stands, at whatever stage."""
     post_all(draft, call, draft.need("activity", call.args.activity, "activity").id)
 
 
 def post_all(draft: Draft, call: Call, activity: str) -> None:
-    """Post the tables' charts of an activity, those that hold a line."""
+    """Post the tables' charts of an activity, those that hold a line or a photograph."""
     written = {line.chart for line in draft.all("line") if not line.held}
+    written |= {photo.chart for photo in draft.all("photo") if not photo.removed}
     for chart in [c for c in draft.all("chart") if c.activity == activity and c.table and c.id in written]:
         hang(draft, call, chart, posted=True)
 
@@ -63,5 +64,5 @@ def hang(draft: Draft, call: Call, chart: Chart, *, posted: bool) -> None:
     if chart.posted == posted:
         return
     draft.change(chart, posted=posted, posted_at=call.now if posted else 0)
-    for kind in ("line", "note", "answer"):
+    for kind in ON_CHART:
         draft.touch(row for row in draft.all(kind) if row.chart == chart.id)

@@ -11,12 +11,14 @@ from facilitator.agenda.reader import AgendaError
 from facilitator.live import keys
 from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.live.house import About
+from facilitator.session.people import FIRST
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
 from facilitator.web.body import read_body
-from facilitator.web.house import console_key, desk_of, house, is_https, links, wrong_codes
+from facilitator.web.house import console_key, desk_of, house, is_https, links, settings, wrong_codes
+from facilitator.web.qr import svg
 from facilitator.web.schema import schema
 
 blueprint = Blueprint("api", __name__)
@@ -131,7 +133,21 @@ def all_links() -> Response:
     actor = desk.actor(key)
     if actor is None or actor.role != "facilitator":
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
-    return jsonify(links(desk, key))
+    found = links(desk, actor.secret)
+    if actor.id != FIRST:  # nobody is handed the first console's link
+        found["links"]["console"] = f"{found['links']['console'].partition('#')[0]}#key={key}"
+    return jsonify(found)
+
+
+@blueprint.post("/api/links/qr")
+def console_code() -> Response:
+    """The QR code of one's own console, to go on from a phone; never cached, never in an address."""
+    desk = desk_of(read_body(SessionLinks).code)
+    key = console_key(request.headers.get("Authorization", ""))
+    actor = desk.actor(key)
+    if actor is None or actor.role != "facilitator":
+        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    return Response(svg(f"{settings().base_url}/s/{desk.code}/console#key={key}"), mimetype="image/svg+xml")
 
 
 @blueprint.get("/api/affiliations")

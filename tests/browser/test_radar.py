@@ -84,8 +84,11 @@ def test_the_radar_says_what_each_table_does_and_one_press_helps(room: Room) -> 
     console.locator("[data-order=number]").click()
     expect(console.locator(".console-number").first).to_have_text("1")
     console.locator("[data-order=need]").click()
+    visit(console, 2).get_by_role("button", name="I’m on my way").click()
     visit(console, 2).get_by_role("button", name="Done").click()
     expect(visit(console, 2)).to_have_count(0)
+    desk.get_by_role("button", name="We have finished").click()
+    expect(tile(console, 1)).to_contain_text("Ready")
 
     # everyone look up: on every screen until it is taken away
     console.get_by_role("button", name="Say to all").click()

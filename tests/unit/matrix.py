@@ -133,7 +133,7 @@ TABLE: dict[str, Rule] = {
     "stage.end": Rule(stage, ONLY_FACILITATOR, ANY_TIME),
     "stage.extend": Rule(lambda h: {"stage": "a.discuss", "minutes": -2}, ONLY_FACILITATOR, ANY_TIME),
     "stage.skip": Rule(lambda h: {"stage": "a.discuss"}, ONLY_FACILITATOR, ANY_TIME),
-    "undo": Rule(lambda h: {"action": "done"}, ONLY_FACILITATOR, ANY_TIME),
+    "undo": Rule(lambda h: {"action": "done"}, ONLY_FACILITATOR, set(MOMENTS)),
     "park.add": Rule(lambda h: {"text": "Later"}, EVERYBODY, ANY_TIME),
     "help.call": Rule(table, AT_TABLE | ONLY_FACILITATOR, ANY_TIME),
     "help.done": Rule(table, AT_TABLE | ONLY_FACILITATOR, ANY_TIME),

@@ -194,7 +194,7 @@ def test_two_files_that_come_in_at_once_are_both_kept(
     workshop: Workshop, web: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workshop.start("present")
-    done, between = decks._done, []
+    done, between = decks.done, []
 
     def slow(desk: Any, name: str, args: dict[str, Any]) -> dict[str, Any]:
         if not between:  # the first one's file is on disk, its row is not there yet: the second comes in
@@ -202,7 +202,7 @@ def test_two_files_that_come_in_at_once_are_both_kept(
             between.append(upload(web, b"second", "materials", stage=STAGE, name="b.txt").json["material"])
         return done(desk, name, args)
 
-    monkeypatch.setattr(decks, "_done", slow)
+    monkeypatch.setattr(decks, "done", slow)
     first = upload(web, b"first", "materials", stage=STAGE, name="a.txt").json["material"]
     assert first != between[1]
     key = {"Authorization": f"Bearer {CONSOLE_KEY}"}

@@ -90,7 +90,8 @@ export function isHalfOver(stage, now) {
   return stage.ends_at ? run >= stage.ends_at - now : run >= 600_000;
 }
 
-// The tables that need a visit, as one list: the most urgent reason first, who called earliest first.
+// The tables that need a visit, as one list: the most urgent reason first, who called earliest first, to
+// whom somebody is going already last.
 export function visitList(all) {
   return all.flatMap((facts) => facts.visits.slice(0, 1).map((visit) => ({ facts, ...visit }))).sort(byNeed);
 }
@@ -113,6 +114,7 @@ const rank = (why) => (URGENCY.indexOf(why) + URGENCY.length + 1) % (URGENCY.len
 function byNeed(a, b) {
   return (
     rank(a.why) - rank(b.why) ||
+    Boolean(a.facts.help?.taken_at) - Boolean(b.facts.help?.taken_at) ||
     (a.facts.help?.called_at ?? 0) - (b.facts.help?.called_at ?? 0) ||
     a.facts.table.number - b.facts.table.number
   );

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { t } from "facilitator/core/messages.js";
-import { chartOf, rows } from "facilitator/core/rows.js";
+import { chartOf, openTables, rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { tableLinks } from "facilitator/components/console-links.js";
 import { tableMessages } from "facilitator/components/console-messages.js";
@@ -27,7 +27,7 @@ export function tableMenu(context, number, close) {
 function open(context, table, close) {
   const { actions } = context;
   return html`${help(table, actions)} ${tableMessages(context, table)} ${pen(table, actions)} ${chart(table, actions)} ${tableLinks(context, table)}
-    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${remove(table, actions, close)}`;
+    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${merge(table, actions, close)} ${remove(table, actions, close)}`;
 }
 
 function help(table, actions) {
@@ -88,6 +88,24 @@ function chart(table, actions) {
     <p>${sheet.posted ? html`${icon("posted")} ${t("console-on-wall")}` : t("console-not-posted")}</p>
     ${actions.button(spec)} ${actions.button(spotlightSpec("chart", sheet.id, "projection-show-chart", place))} ${actions.answer(place)}
   </section>`;
+}
+
+// A table that is too small goes to another; both charts stay.
+function merge(table, actions, close) {
+  const others = openTables().filter((one) => one.number !== table.number);
+  if (!others.length) return nothing;
+  const place = `merge ${table.number}`;
+  const send = (event) => {
+    event.preventDefault();
+    const into = Number(event.target.into.value);
+    actions.press({ id: place, place, name: "table.merge", args: { table: table.number, into }, label: t("people-merge-button"), after: close });
+  };
+  return html`<section><form class="console-form" @submit=${send}>
+    <label for="merge-into">${t("people-merge")}</label>
+    <div><select id="merge-into" name="into">${others.map((one) => html`<option value=${one.number}>${one.number}</option>`)}</select>
+      <button class="console-button">${t("people-merge-button")}</button></div>
+    ${actions.answer(place)}
+  </form></section>`;
 }
 
 function group(table, actions) {

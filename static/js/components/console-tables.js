@@ -25,8 +25,8 @@ export function allFacts({ presence }) {
   const stage = currentStage();
   const now = serverNow();
   const time = { stage, now, half: isHalfOver(stage, now) };
-  const lines = countBy(rows.all("line"), (line) => line.chart);
-  const notes = rows.all("note").filter((note) => !note.hidden);
+  const lines = countBy(rows.all("line").filter((line) => !line.parked && !line.held), (line) => line.chart);
+  const notes = rows.all("note").filter((note) => !note.hidden && !note.held && !note.parked);
   const onChart = countBy(notes, (note) => note.chart);
   const asked = countBy(notes.filter(isOpen), (note) => note.chart);
   return openTables().map((table) => {
@@ -47,7 +47,7 @@ export function allFacts({ presence }) {
   });
 }
 
-const isOpen = (note) => ASKS.includes(note.kind) && !rows.get("answer", note.id);
+const isOpen = (note) => ASKS.includes(note.kind) && !note.forwarded && !rows.get("answer", note.id);
 
 function countBy(list, key) {
   const counts = new Map();

@@ -16,7 +16,7 @@ const open = signal("now");
 // `visits`: how many tables need one.
 export function tabs(page, visits) {
   page.dataset.tab = open.value;
-  const counts = { visits, screen: waiting(), notes: rows.all("note").filter((note) => !note.hidden).length };
+  const counts = { visits, screen: waiting(), notes: rows.all("note").filter((note) => !note.hidden && !note.parked).length };
   const show = (name) => {
     open.value = name;
     page.dataset.tab = name;

@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
+import { offerPen } from "facilitator/components/pen-offer.js";
 import { doneButton } from "facilitator/components/table-done.js";
 
 export function showDeskMore(element, { outbox, number, table, holdsPen }) {
@@ -50,7 +51,7 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
           <button>${t("who-save")}</button>
         </form>
         ${holdsPen()
-          ? html`<p><button @click=${() => outbox.put("pen.release", { table: number })}>${t("desk-release")}</button></p>`
+          ? html`<p>${offerPen({ outbox, number })}</p><p><button @click=${() => outbox.put("pen.release", { table: number })}>${t("desk-release")}</button></p>`
           : nothing}
         <p role="status">${said.value}</p>
       </details>`;

@@ -4,6 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
+import { acceptPen } from "facilitator/components/pen-offer.js";
 import { ask } from "facilitator/core/ui.js";
 
 export function showPen(element, context) {
@@ -38,7 +39,7 @@ export function showPen(element, context) {
       <button @click=${() => claim(here.pen)}>
         ${here.pen_name ? t("desk-take", { name: here.pen_name }) : t("desk-take-nameless")}
       </button>
-      ${said}
+      ${acceptPen(context, number)} ${said}
     </div>`;
   });
 }

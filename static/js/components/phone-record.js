@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
+import { acceptPen } from "facilitator/components/pen-offer.js";
 import { ask } from "facilitator/core/ui.js";
 
 const desk = (code, number) => `/s/${code}/table/${number}`;
@@ -31,5 +32,6 @@ export function recorderCard(context) {
   return html`<div class="recorder-card">
     <p>${who}</p>
     <button class=${here.pen ? "" : "primary"} @click=${claim}>${t("phone-record")}</button>
+    ${acceptPen(context, here.number, () => location.assign(desk(code, here.number)))}
   </div>`;
 }

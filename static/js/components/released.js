@@ -28,7 +28,7 @@ function sheetLines() {
     .map((line) => ({ kind: "line", id: line.id, text: line.text, table: 0, at: line.created_at }));
 }
 
-export const fromPhone = (line) => line.author !== "facilitator" && rows.get("chart", line.chart)?.table === 0;
+export const fromPhone = (line) => !line.author.startsWith("facilitator") && rows.get("chart", line.chart)?.table === 0;
 
 const affiliations = () => rows.all("affiliation").map(({ id, name }) => ({ kind: "affiliation", id, text: name, table: 0, at: 0 }));
 

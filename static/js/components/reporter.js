@@ -20,6 +20,7 @@ export function reporterField({ number, outbox, table }) {
     <input id="reporter" list="reporter-names" maxlength="60" autocomplete="off" .value=${here?.reporter_name ?? ""} @change=${set}
       aria-describedby="reporter-hint" />
     <datalist id="reporter-names">${people.map((person) => html`<option value=${person.name}></option>`)}</datalist>
+    ${drawButton({ outbox, table })}
     <p class="quiet" id="reporter-hint">${t(nameless ? "reporter-nameless" : "reporter-hint")}</p>
   </div>`;
 }
@@ -43,8 +44,13 @@ export function reporterCard({ me, outbox, table }) {
   return html`<div class="recorder-card">
     <p>${taken ? t("reporter-is", { name: here.reporter_name || t("somebody") }) : t("reporter-none")}</p>
     <button class=${taken ? "" : "primary"} @click=${claim}>${t("reporter-me")}</button>
+    ${taken ? nothing : drawButton({ outbox, table })}
   </div>`;
 }
+
+// By lot, so that it need not always be the same.
+const drawButton = ({ outbox, table }) =>
+  table() ? html`<button type="button" @click=${() => outbox.put("reporter.draw", { table: table().number })}>${t("people-draw")}</button>` : nothing;
 
 // "Table 6: River · Ann"
 export function tableAndReporter(number) {

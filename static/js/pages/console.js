@@ -6,6 +6,7 @@ import { enter } from "facilitator/core/credentials.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { ringForHelp, ringForTheRoom } from "facilitator/components/bells.js";
 import { aboutCard } from "facilitator/components/console-about.js";
+import { colleaguesPanel } from "facilitator/components/console-colleagues.js";
 import { createActions } from "facilitator/components/console-actions.js";
 import { agendaPanel, followStage } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
@@ -94,7 +95,7 @@ function drawAll(context, menu, say) {
   draw(place("on-screen"), () => screenPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
-  draw(place("join"), () => joinCard(context, closing("join")));
+  draw(place("join"), () => [joinCard(context, closing("join")), colleaguesPanel(context)]);
   draw(place("say"), () => sayCard(context, closing("say")));
   draw(place("keys"), () => shortcutsCard(closing("keys")));
   draw(place("about"), () => aboutCard(context, closing("about")));

@@ -14,6 +14,7 @@ import { followTheRoom } from "facilitator/components/follow.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
+import { movedCard, recorderAsked } from "facilitator/components/recorder-needed.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
@@ -54,7 +55,8 @@ async function begin() {
   showStages("phone", context);
   showUnfinishedNote(context.writer);
   followUnnamed(context);
-  draw(byId("told"), () => [toldOfPause(context), answeredCard(context)]);
+  const asked = recorderAsked(context);
+  draw(byId("told"), () => [asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
