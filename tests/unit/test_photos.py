@@ -93,7 +93,7 @@ def test_too_many_pixels_are_refused_before_they_are_read(tmp_path: Path, web: A
     body = picture(8000, 5001, "PNG")  # a few hundred kilobytes that would become 120 MB
     assert len(body) < 1_000_000
     answer = send(web, body)
-    assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_args")
+    assert (answer.status_code, answer.json["error"]["code"]) == (422, "bad_args")
     assert "40" in answer.json["error"]["message"]
     assert list(workshop.desk.state.all("photo")) == []
 
@@ -101,7 +101,7 @@ def test_too_many_pixels_are_refused_before_they_are_read(tmp_path: Path, web: A
 @pytest.mark.parametrize("body", [b"%PDF-1.7", picture()[:200], b"GIF89a" + bytes(40), b"<svg/>"])
 def test_what_is_no_photograph_is_refused_kindly(web: Any, body: bytes) -> None:
     answer = send(web, body)
-    assert answer.status_code == 400
+    assert answer.status_code == 422
     assert "could not be read" in answer.json["error"]["message"]
 
 
