@@ -25,10 +25,12 @@ from facilitator.session import (
     purpose,
     room,
     seats,
+    silence,
     stage_clock,
     stage_edit,
     topic_edit,
     topics,
+    undo,
 )
 from facilitator.session.commands import COMMANDS
 from facilitator.session.rows import ROW_KINDS
@@ -64,8 +66,10 @@ __all__ = [
     "purpose",
     "room",
     "seats",
+    "silence",
     "stage_clock",
     "stage_edit",
     "topic_edit",
     "topics",
+    "undo",
 ]

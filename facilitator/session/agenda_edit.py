@@ -8,6 +8,7 @@ from __future__ import annotations
 from facilitator.session import agenda_order as order
 from facilitator.session.charts import Chart, chart_id
 from facilitator.session.commands import Args, Call, Result, command
+from facilitator.session.hooks import when_taken_back
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Activity
 from facilitator.session.stage_edit import check_room, clean_title, copied
@@ -131,3 +132,10 @@ def new_activity(draft: Draft, title: str, after: str, key: str = "") -> Activit
         draft.put(Chart(id=chart_id(id, table.number), activity=id, table=table.number))
     order.number_activities(draft, order.placed(activities, made, after))
     return made
+
+
+@when_taken_back("activity", "stage", "topic")
+def _number_anew(draft: Draft, call: Call) -> None:
+    """No two in one place, where the agenda was changed since."""
+    if not draft.whole:
+        order.number_activities(draft)

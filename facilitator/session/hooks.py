@@ -18,6 +18,7 @@ _started: dict[str, Hook] = {}
 _ended: dict[str, Hook] = {}
 _reactions: list[tuple[frozenset[str], Reaction]] = []
 _last: list[Reaction] = []
+_taken_back: list[tuple[frozenset[str], Reaction]] = []
 
 
 def when_started(kind: str) -> Callable[[Hook], Hook]:
@@ -56,6 +57,25 @@ def when_done(reaction: Reaction) -> Reaction:
     """Register what happens after every command that changed anything, when all others have reacted."""
     _last.append(reaction)
     return reaction
+
+
+def when_taken_back(*kinds: str) -> Callable[[Reaction], Reaction]:
+    """Register what follows from an undo that wrote a row of one of these kinds: what is counted or planned from them
+    is worked out anew. May raise `Refusal`: then nothing is taken back. `draft.whole`: all is as it once was."""
+
+    def register(reaction: Reaction) -> Reaction:
+        _taken_back.append((frozenset(kinds), reaction))
+        return reaction
+
+    return register
+
+
+def was_taken_back(draft: Draft, call: Call) -> None:
+    """Let those react who wait for an undo of what this one wrote."""
+    written = {kind for kind, _ in draft.writes}
+    for kinds, reaction in _taken_back:
+        if kinds & written:
+            reaction(draft, call)
 
 
 def has_changed(draft: Draft, call: Call) -> None:

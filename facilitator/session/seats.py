@@ -6,6 +6,7 @@ from collections import Counter
 
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
+from facilitator.session.hooks import when_taken_back
 from facilitator.session.refusals import Refusal
 from facilitator.session.roster import count_affiliation
 from facilitator.session.rows import Key, Participant, Table
@@ -158,3 +159,17 @@ def _free(draft: Draft, call: Call, person: Participant) -> Table:
 
 def _name(value: str, field: str) -> str:
     return text.clean(value, limit=text.NAME_LIMIT, field=field, required=False)
+
+
+@when_taken_back("table", "participant")
+def _count_anew(draft: Draft, call: Call) -> None:
+    """How many sit where; pen and word are held by somebody who sits there."""
+    at = Counter(person.table for person in draft.all("participant"))
+    for table in list(draft.all("table")):
+        fields: dict[str, object] = {"seated": at[table.number]}
+        for part in ("pen", "reporter"):
+            person = draft.get("participant", getattr(table, part))
+            if person and person.table != table.number:
+                fields |= {part: "", f"{part}_name": ""}
+        if any(getattr(table, name) != value for name, value in fields.items()):
+            draft.change(table, **fields)

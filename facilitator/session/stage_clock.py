@@ -146,3 +146,11 @@ def end_stage(draft: Draft, call: Call, stage: Stage) -> None:
     ran = max(0, call.now - stage.started_at)
     ended = draft.change(stage, state="ended", ended_at=call.now, spent=stage.spent + ran, ends_at=0, left=0)
     hooks.has_ended(draft, call, ended)
+
+
+@hooks.when_taken_back("session", "stage")
+def _one_is_on(draft: Draft, call: Call) -> None:
+    """No stage but the current one runs: what came after is to be taken back first."""
+    now = session_of(draft).stage
+    if any(stage.state in ("running", "paused") and stage.id != now for stage in draft.all("stage")):
+        raise Refusal("conflict", "refusal-undo-later", field="action")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
+from facilitator.session.commands import Call
+from facilitator.session.hooks import when_taken_back
 from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows, Stage, Topic, row_kind, table_view
 from facilitator.session.state import Draft
 
@@ -143,3 +145,9 @@ def _belongs(draft: Draft, board: Stage, kind: str, row: Any) -> bool:
 def _of_stage(topic: Topic | None, board: Stage, source: str) -> bool:
     """`source`: a stage's id, or its key within the activity."""
     return topic is not None and topic.stage in (source, f"{board.activity}.{source}")
+
+
+@when_taken_back("theme", "placing", "line", "note")
+def _count_anew(draft: Draft, call: Call) -> None:
+    """What lies in each theme now."""
+    count_items(draft, [theme.id for theme in draft.all("theme")])

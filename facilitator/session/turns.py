@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from facilitator.session.cards import card_id, likeness, strategies_of
+from facilitator.session.commands import Call
+from facilitator.session.hooks import when_taken_back
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Row, Rows, Stage, me_view, row_kind
 from facilitator.session.state import Draft
@@ -180,3 +182,11 @@ def _apart(groups: list[list[int]]) -> list[int]:
             free.remove(place)
             placed[place] = table
     return [placed[place] for place in range(total)]
+
+
+@when_taken_back("turn")
+def _one_speaks(draft: Draft, call: Call) -> None:
+    """One table at a time has the microphone: what came after is to be taken back first."""
+    speaking = [turn.stage for turn in draft.all("turn") if turn.state == "speaking"]
+    if len(speaking) > len(set(speaking)):
+        raise Refusal("conflict", "refusal-undo-later", field="action")

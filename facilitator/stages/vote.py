@@ -9,7 +9,7 @@ import msgspec
 
 from facilitator.session import outcome
 from facilitator.session.commands import Args, Call, command
-from facilitator.session.hooks import when_ended, when_started
+from facilitator.session.hooks import when_ended, when_started, when_taken_back
 from facilitator.session.options import Ballot, Option, StageArgs, about_vote, options_of, prepare
 from facilitator.session.outcome import NO, STEPS, Method
 from facilitator.session.refusals import Refusal
@@ -192,6 +192,12 @@ def _close(draft: Draft, call: Call, stage: Stage) -> None:
     ballot: Ballot | None = draft.get("ballot", stage.id)
     if ballot is None or not ballot.open:
         return
+    _count(draft, stage, ballot)
+    draft.change(ballot, open=False, closed_at=call.now, present=max(_seated(draft), ballot.voters))
+
+
+def _count(draft: Draft, stage: Stage, ballot: Ballot) -> None:
+    """Write the outcome as the votes are now."""
     settings = msgspec.convert(stage.settings, Settings)
     axes = max(1, len(settings.axes))
     given: dict[str, list[tuple[str, int, int]]] = {}
@@ -203,7 +209,15 @@ def _close(draft: Draft, call: Call, stage: Stage) -> None:
     for option, count, at in zip(options, counts, outcome.places(settings.method, axes, counts), strict=True):
         draft.put(Tally(id=option.id, stage=stage.id, of="option", **msgspec.structs.asdict(count)))
         draft.change(option, place=at)
-    draft.change(ballot, open=False, closed_at=call.now, present=max(_seated(draft), ballot.voters))
+
+
+@when_taken_back("ballot")
+def _count_again(draft: Draft, call: Call) -> None:
+    """Votes given since are part of the outcome of a vote that is closed again."""
+    for kind, id in list(draft.writes):
+        ballot = draft.get(kind, id) if kind == "ballot" else None
+        if ballot and not ballot.open and ballot.closed_at:
+            _count(draft, draft.get("stage", id), ballot)
 
 
 def _check(settings: Settings, ballot: Ballot, args: Place) -> None:

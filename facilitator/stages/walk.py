@@ -10,7 +10,7 @@ import msgspec
 
 from facilitator.session.charts import about_chart
 from facilitator.session.commands import Args, Call, Result, command
-from facilitator.session.hooks import when_changed, when_started
+from facilitator.session.hooks import when_changed, when_started, when_taken_back
 from facilitator.session.notes import NoteKind
 from facilitator.session.pen import about_table
 from facilitator.session.refusals import Refusal
@@ -118,6 +118,20 @@ def keep_up(draft: Draft, call: Call) -> None:
     stage = current_stage(draft)
     if stage and stage.kind == KIND and stage.state in ("running", "paused"):
         follow(draft, call, stage, _settings(stage))
+
+
+@when_taken_back("stage", "round", "route")
+def plan_anew(draft: Draft, call: Call) -> None:
+    """A walk that never began has no ways; one that is on takes in who came since."""
+    for kind in ("route", "round"):
+        for row in list(draft.all(kind)):
+            stage = draft.get("stage", row.id if kind == "round" else row.stage)
+            if stage is None or not stage.started_at:
+                draft.drop(row)
+    now = current_stage(draft)
+    round = draft.get("round", now.id) if now else None
+    if now and round and now.state in ("running", "paused") and not draft.whole:
+        lay_out(draft, round, call.now)
 
 
 @command("walk.plan", StageArgs, {"facilitator"})

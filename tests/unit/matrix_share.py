@@ -37,6 +37,7 @@ TABLE = {
     "turn.extend": Rule(table, ONLY_FACILITATOR, SHARING),
     "turn.order": Rule(lambda h: {"tables": [3, 1]}, ONLY_FACILITATOR, SHARING),
     "turn.sort": Rule(lambda h: {"by": "random"}, ONLY_FACILITATOR, SHARING),
+    "turn.enough": Rule(lambda h: {}, ONLY_FACILITATOR, SHARING),
     "turn.pace": Rule(lambda h: {"seconds": 45}, ONLY_FACILITATOR, SHARING),
     "tap.give": Rule(lambda h: {"table": h.table, "kind": "us_too"}, GUESTS, LISTENING),
     "tap.take": Rule(lambda h: {"table": h.table, "kind": "us_too"}, GUESTS, LISTENING),

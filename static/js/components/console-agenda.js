@@ -64,13 +64,25 @@ function item(stage, { current, actions, times }) {
             content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
           })
     }
-    ${skipButton(stage, isNow, actions)}
+    ${toCome(stage, isNow) ? html`<span class="console-skip">${earlierButton(stage, actions)} ${skipButton(stage, actions)}</span>` : nothing}
   </li>`;
 }
 
 // What is to come can be left out on the day, and put on again.
-function skipButton(stage, isNow, actions) {
-  if (isNow || stage.started_at) return nothing;
+const toCome = (stage, isNow) => !isNow && !stage.started_at;
+
+// It changes places with the one before it, where that is still to come too.
+function earlierButton(stage, actions) {
+  const siblings = agendaStages().filter((other) => other.activity === stage.activity);
+  const at = siblings.findIndex((other) => other.id === stage.id);
+  const before = siblings[at - 1];
+  if (!before || !toCome(before, before.id === currentStage()?.id)) return nothing;
+  const args = { stage: stage.id, after: siblings[at - 2]?.id ?? "" };
+  const label = t("history-earlier", { stage: stage.title, before: before.title });
+  return actions.button({ id: `earlier ${stage.id}`, place: "agenda", name: "stage.move", args, label, done: label }, { kind: "is-small", content: "↑", label });
+}
+
+function skipButton(stage, actions) {
   const spec = { id: `skip ${stage.id}`, place: "agenda", name: "stage.skip", args: { stage: stage.id, skip: !stage.skipped }, label: t(stage.skipped ? "history-unskip" : "history-skip") };
   return actions.button(spec, { kind: "is-small console-skip", label: `${spec.label}: ${stage.title}` });
 }

@@ -12,7 +12,7 @@ export const whatWasDone = ({ name, about }) =>
 const clockAt = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
 
 const byAge = () => rows.all("action").sort((a, b) => b.seq - a.seq);
-const last = () => byAge().find((action) => !action.undone && !action.undoes);
+const last = () => byAge().find((action) => !action.undone && !action.undoes && !action.final);
 
 function undoSpec(action, label, id = `undo ${action.id}`) {
   return {
@@ -50,7 +50,7 @@ export function historyPanel({ actions }) {
         const what = whatWasDone(action);
         return html`<li data-undone=${String(action.undone)}>
           <span>${clockAt(action.at)} · ${action.undoes ? t("history-took-back", { what }) : what}${action.undone ? html` · <em>${t("history-undone")}</em>` : nothing}</span>
-          ${action.undone ? nothing : actions.button(undoSpec(action, t(action.undoes ? "history-again" : "history-undo")), { kind: "is-small", label: t("history-undo-last", { what }) })}
+          ${action.undone || action.final ? nothing : actions.button(undoSpec(action, t(action.undoes ? "history-again" : "history-undo")), { kind: "is-small", label: t("history-undo-last", { what }) })}
         </li>`;
       })}
     </ol>

@@ -99,6 +99,7 @@ function pace(actions) {
       : nothing;
   return html`<p class="row">
     <span class="console-mark">${said} ${t("share-forecast-over", { clock: formatClock(needed - left) })}</span> ${offer}
+    ${speaking() || heard().length ? actions.button({ ...spec("enough", "turn.enough", {}, t("turn-enough")), confirm: true }) : nothing}
   </p>`;
 }
 
