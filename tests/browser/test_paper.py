@@ -93,3 +93,22 @@ def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..
     expect(reader.get_by_text("Typed up from paper")).to_be_visible()
     expect(screen.locator(".gallery-photo")).to_have_count(0)
     room.look_at(desk, "paper-desk")
+
+
+@pytest.mark.timeout(120)
+def test_the_console_sets_a_table_to_paper_and_prints_its_blank_chart(room: Room) -> None:
+    console = room.console()
+    console.locator("[data-table='2'] button").first.click()
+    menu = console.locator("dialog[open]")
+    menu.get_by_role("button", name="This table writes on paper").click()
+    field = menu.get_by_label("Photograph our chart")
+    field.set_input_files({"name": "chart.jpg", "mimeType": "image/jpeg", "buffer": photograph()})
+    loaded(menu.locator(".photo-list img"))
+    menu.get_by_role("heading", name="Paper").scroll_into_view_if_needed()
+    room.look_at(console, "paper-console")
+    console.keyboard.press("Escape")
+    console.get_by_text("Sheets to print").click()
+    with console.expect_download() as coming:
+        console.get_by_role("button", name="Blank charts, a sheet a table").click()
+    assert coming.value.suggested_filename.endswith("charts.pdf")
+    assert coming.value.path().read_bytes().startswith(b"%PDF")
