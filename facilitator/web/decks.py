@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +13,7 @@ from facilitator.live.desk import Desk
 from facilitator.render import PAGES_LIMIT, SIZES
 from facilitator.session.refusals import Refusal
 from facilitator.web.house import console_key, desk_of
-from facilitator.web.stored import coming, done, keep, reader, receive, send
+from facilitator.web.stored import coming, done, keep, reader, receive, run_beside, send
 
 blueprint = Blueprint("decks", __name__)
 
@@ -86,16 +83,7 @@ def material(code: str, material: str) -> Response:
 
 def _rendered(file: Path, folder: Path) -> dict[str, Any]:
     """The pages as images in the folder; raises `Refusal` that says what to do about the file."""
-    command = [sys.executable, "-m", "facilitator.render", str(file), str(folder)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    end = time.monotonic() + RENDER_SECONDS
-    try:
-        while process.poll() is None and time.monotonic() < end:
-            time.sleep(0.05)  # lets everybody else's requests through
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
+    run_beside("facilitator.render", file, folder, RENDER_SECONDS)
     try:
         made: dict[str, Any] = json.loads((folder / "deck.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):

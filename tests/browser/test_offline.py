@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Error as PlaywrightError
@@ -98,3 +99,58 @@ def test_a_note_that_is_refused_stays_with_its_reason(room: Room) -> None:
     phone.locator("#note-text").fill("مرحبا بكم 🙂")
     phone.get_by_role("button", name="Stick it").click()
     expect(phone.locator(".note").filter(has_text="مرحبا")).to_be_visible()
+
+
+IDEAS = """
+title = "Ideas and a card"
+
+[[activities]]
+key = "a"
+title = "A"
+
+[[activities.stages]]
+kind = "discuss"
+title = "Think alone"
+settings = { unit = "person", scribe = "each" }
+topics = [{ text = "What first?" }]
+
+[[activities.stages]]
+kind = "pick"
+title = "One challenge"
+"""
+
+
+def test_an_idea_and_a_card_written_without_a_network_arrive_once(room_of: Callable[..., Room]) -> None:
+    room = room_of(IDEAS)
+    console, desk, here, there = room.console(), room.recorder(1), room.phone(1), room.phone(2)
+    go_to(console, "Think alone")
+    here.context.set_offline(True)
+    expect(here.locator("#bar")).to_contain_text("Offline")
+    here.get_by_label("Your line").fill("Call the districts.")
+    here.get_by_role("button", name="Add").click()
+    expect(here.locator(".my-lines")).to_contain_text("Call the districts.")
+    expect(here.locator("#bar")).to_contain_text("1 item waits")
+    shot(here, "offline-idea-phone")
+
+    # the room moves on without this phone: its idea comes late, and is taken
+    go_to(console, "One challenge")
+    expect(there.locator("#stage-title")).to_have_text("One challenge")
+    here.context.set_offline(False)
+    saved(here)
+    expect(here.locator("#stage-title")).to_have_text("One challenge")
+    assert stored(room, "SELECT text FROM line") == ["Call the districts."]
+    assert stored(room, "SELECT late FROM line") == [1]
+
+    desk.context.set_offline(True)
+    expect(desk.locator("#bar")).to_contain_text("Offline")
+    desk.get_by_label("Challenge", exact=True).fill("Nobody answers")
+    desk.get_by_label("Strategy", exact=True).first.fill("Ask in their meeting")
+    desk.get_by_label("Why it worked").first.fill("They set the agenda.")
+    expect(desk.locator("#bar")).to_contain_text("wait on this device")
+    shot(desk, "offline-card-desk")
+    desk.context.set_offline(False)
+    expect(desk.locator(".line-state")).to_have_count(0)  # what is being typed says itself that it is not sent yet
+    saved(desk)
+    assert stored(room, "SELECT text FROM challenge") == ["Nobody answers"]
+    assert stored(room, "SELECT text FROM strategy") == ["Ask in their meeting"]
+    assert stored(room, "SELECT why FROM strategy") == ["They set the agenda."]

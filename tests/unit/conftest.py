@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.unit.workshop import Workshop
 
@@ -17,3 +18,8 @@ def workshop(tmp_path: Path) -> Iterator[Workshop]:
     yield opened
     opened.close()
     assert opened.problems() == []
+
+
+# A busy machine is no fault of a rule: what is slow is measured in tests/bench.
+settings.register_profile("rules", deadline=None)
+settings.load_profile("rules")

@@ -7,6 +7,7 @@ import { chartOf, openTables, rows } from "facilitator/core/rows.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { tableLinks } from "facilitator/components/console-links.js";
 import { tableMessages } from "facilitator/components/console-messages.js";
+import { paperSection } from "facilitator/components/paper.js";
 import { spotlightSpec } from "facilitator/components/console-screen.js";
 import { helpDoneSpec, recorderWords } from "facilitator/components/console-tile.js";
 
@@ -27,7 +28,7 @@ export function tableMenu(context, number, close) {
 function open(context, table, close) {
   const { actions } = context;
   return html`${help(table, actions)} ${tableMessages(context, table)} ${pen(table, actions)} ${chart(table, actions)} ${tableLinks(context, table)}
-    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${merge(table, actions, close)} ${remove(table, actions, close)}`;
+    ${group(table, actions)} ${rename(table, actions)} ${seats(table, actions)} ${stepFree(table, actions)} ${merge(table, actions, close)} ${paperSection(context, table)} ${remove(table, actions, close)}`;
 }
 
 function help(table, actions) {

@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 import { offerPen } from "facilitator/components/pen-offer.js";
+import { paperButton } from "facilitator/components/paper.js";
 import { doneButton } from "facilitator/components/table-done.js";
 
 export function showDeskMore(element, { outbox, number, table, holdsPen }) {
@@ -40,6 +41,7 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
       </div>
       <details>
         <summary>${t("phone-more")}</summary>
+        ${paperButton({ outbox }, here)}
         <form @submit=${park}>
           <label for="park">${t("park-label")}</label>
           <textarea id="park" name="text" rows="2" maxlength="2000"></textarea>

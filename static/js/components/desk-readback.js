@@ -46,4 +46,4 @@ export function saidOfLine(line) {
 export const isShort = (text) => readingBack.value && text.trim() !== "" && text.trim().split(/\s+/u).length < FEW;
 
 // Writing without spaces has no words to count: only letters of such that use them are judged.
-export const shortHint = (text) => (isShort(text) ? html`<span>${t("readback-short")}</span>` : nothing);
+export const shortHint = (text) => (isShort(text) ? html`<span>· ${t("readback-short")}</span>` : nothing);

@@ -5,13 +5,16 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { linesOf, notesOf, rows, sheetNow, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, words } from "facilitator/core/ui.js";
+import { isPicture, photosOf, photoViews, pinned } from "facilitator/components/photos.js";
 
 // `top`: nothing on the page stands between its title and the topics. `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
-export function chartView(chart, { notes = false, onLine = null, note = noteCard, top = false } = {}) {
+export function chartView(chart, { notes = false, onLine = null, onSpot = null, note = noteCard, top = false } = {}) {
   const table = rows.get("table", String(chart.table));
   const lines = linesOf(chart.id);
   const stuck = notes ? notesOf(chart.id) : [];
-  const on = (id) => stuck.filter((item) => item.line === id).map((item) => note(item));
+  const photos = photosOf(chart.id);
+  const onPhoto = new Set(photos.flatMap((photo) => pinned(stuck, photo)));
+  const on = (id) => stuck.filter((item) => item.line === id && !onPhoto.has(item)).map((item) => note(item));
   const line = (row) => html`<li>
     ${onLine
       ? html`<button class="line-button" @click=${() => onLine(row)}>
@@ -20,14 +23,15 @@ export function chartView(chart, { notes = false, onLine = null, note = noteCard
       : words(row.text)}
     ${on(row.id)}
   </li>`;
-  return html`<div class="chart">
+  return html`${photoViews(chart, { notes: stuck, note, onSpot, first: photos })}
+    <div class="chart">
       ${topicsFor(table?.group ?? "", chart.activity, chart.id).map((topic) => {
         const own = lines.filter((row) => row.section === topic.id);
         return html`<section class="chart-section">
           ${top ? html`<h2>${words(topic.text)}</h2>` : html`<h3>${words(topic.text)}</h3>`}
           ${own.length
             ? html`<ul class="chart-lines">${repeat(own, (row) => row.id, line)}</ul>`
-            : html`<p class="quiet">${t("phone-no-lines")}</p>`}
+            : isPicture(chart) ? html`<p class="quiet">${t("photo-as-pictured")}</p>` : html`<p class="quiet">${t("phone-no-lines")}</p>`}
         </section>`;
       })}
     </div>

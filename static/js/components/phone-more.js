@@ -8,6 +8,7 @@ import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
 import { doneButton } from "facilitator/components/table-done.js";
+import { paperButton, paperCard } from "facilitator/components/paper.js";
 import { whoForm } from "facilitator/components/phone-who.js";
 
 export function showMore(element, context) {
@@ -53,9 +54,10 @@ export function showMore(element, context) {
   draw(element, () => {
     const here = table();
     if (!person()) return nothing;
-    return html`${here && !changing.value ? help(here.number) : nothing}
+    return html`${here && !changing.value ? [paperCard(context), help(here.number)] : nothing}
       <details @toggle=${(event) => (open.value = event.target.open)}>
         <summary>${t("phone-more")}</summary>
+        ${here ? paperButton(context, here) : nothing}
         ${goals()} ${resources()} ${contacts()}
         <h2>${t("phone-who")}</h2>
         ${open.value ? whoForm(context) : nothing}

@@ -8,6 +8,7 @@ import { currentStage, rows } from "facilitator/core/rows.js";
 import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
 import { mayLeave, rememberHeld } from "facilitator/components/moderation.js";
 import { followUnnamed, rememberNote } from "facilitator/components/phone-mine.js";
+import { spotField } from "facilitator/components/photos.js";
 import { affiliationField, offerAffiliations } from "facilitator/components/phone-who.js";
 
 const LIMIT = 600;
@@ -28,15 +29,15 @@ export function noteWriter(context) {
     forget(place);
   };
 
-  function begin(chart, line) {
+  function begin(chart, line, place = {}) {
     problem.value = said.value = "";
-    change({ chart, line, kind: "", text: "", anonymous: false, typedIn: currentStage()?.id });
+    change({ chart, line, photo: "", spot: [], kind: "", text: "", anonymous: false, typedIn: currentStage()?.id, ...place });
     offerAffiliations(context);
   }
 
   async function stick(event) {
     event.preventDefault();
-    const { chart, line, kind, text, anonymous, typedIn } = draft.value;
+    const { chart, line, photo, spot, kind, text, anonymous, typedIn } = draft.value;
     const missing = !kind ? "phone-which-kind" : !text.trim() ? "refusal-empty" : "";
     problem.value = missing
       ? t(missing)
@@ -46,7 +47,7 @@ export function noteWriter(context) {
     if (problem.value || !(await mayLeave(text))) return;
     const affiliation = event.target.affiliation?.value.trim();
     if (affiliation && !anonymous) context.outbox.put("participant.introduce", { affiliation });
-    const args = { chart, kind, text, ...(line ? { line } : {}), ...(anonymous ? { anonymous } : {}) };
+    const args = { chart, kind, text, ...(line ? { line } : {}), ...(photo ? { photo, spot } : {}), ...(anonymous ? { anonymous } : {}) };
     const id = context.outbox.put("note.add", args, { typedIn });
     rememberNote(context, id);
     close();
@@ -60,7 +61,7 @@ export function noteWriter(context) {
     // refused: back into the form, with the reason, and out of the tray where it would stand twice
     if (draft.value) return;
     context.outbox.drop(id);
-    change({ chart, line, kind, text, anonymous, typedIn });
+    change({ chart, line, photo, spot, kind, text, anonymous, typedIn });
     problem.value = answer.error.message;
     said.value = "";
   }
@@ -69,11 +70,12 @@ export function noteWriter(context) {
   const outcome = () => html`<p role="status" class="quiet">${said.value}</p>`;
 
   function form() {
-    const { line, kind, text, anonymous } = draft.value;
+    const { line, photo, spot, kind, text, anonymous } = draft.value;
     const on = line ? rows.get("line", line) : null;
     const count = letters(text);
     return html`<form class="note-form" @submit=${stick}>
       <h3 tabindex="-1">${on ? html`${t("phone-note-on-line")} ${words(on.text)}` : t("phone-note-on-chart")}</h3>
+      ${photo ? spotField(photo, spot, (next) => change({ spot: next })) : nothing}
       <fieldset>
         <legend>${t("phone-which-kind")}</legend>
         <div class="kinds">

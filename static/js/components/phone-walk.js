@@ -178,6 +178,7 @@ export function showWalk(element, context) {
       ${chartView(chart, {
         notes: true,
         onLine: (line) => writer.begin(id, line.id),
+        onSpot: (photo, spot) => writer.begin(id, "", { photo: photo.id, spot }),
         note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: html`<div class="row">${tooButton(context, note)} ${reportButton(context, note)}</div>` })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}

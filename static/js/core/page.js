@@ -10,10 +10,13 @@ import { currentStage, nextStage, rows } from "facilitator/core/rows.js";
 
 export const code = document.body.dataset.code;
 
+export const here = { code, token: "" }; // who this page is, for what it fetches beside the rows
+
 export const ready = loadMessages(document.documentElement.lang);
 
 // `refused(error)`: what the page does where the server lets it in no longer.
 export async function openPage({ role, token, device, views, refused = sayAtDoor }) {
+  here.token = token;
   await ready;
   const connection = connect({ code, token, device, views });
   const more = new Map(); // by who asks: views beside the page's own

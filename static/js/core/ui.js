@@ -30,6 +30,7 @@ export function noteCard(note, { extra = nothing, state = "" } = {}) {
     <p class="note-kind">
       ${kindName(note.kind)}
       ${note.affiliation ? html`<span class="note-from"><bdi>${note.affiliation}</bdi></span>` : nothing}
+      ${note.by_table ? html`<span class="note-from">${note.said_by ? html`<bdi>${note.said_by}</bdi>, ` : nothing}${t("note-on-paper", { table: note.by_table })}</span>` : nothing}
     </p>
     <p class="note-text" dir="auto">${note.text}</p>
     ${note.late ? html`<p class="quiet">${t("note-late")}</p>` : nothing}

@@ -11,6 +11,8 @@ import { showDeskMore } from "facilitator/components/desk-more.js";
 import { showMessages } from "facilitator/components/message-cards.js";
 import { showHints } from "facilitator/components/desk-hints.js";
 import { followTheRoom } from "facilitator/components/follow.js";
+import { deskPaper } from "facilitator/components/paper.js";
+import { paperNote } from "facilitator/components/desk-paper-note.js";
 import { showPen } from "facilitator/components/desk-pen.js";
 
 const number = Number(document.body.dataset.table);
@@ -46,6 +48,7 @@ async function begin() {
   showHints(byId("hints"), context);
   showStages("desk", context);
   showChart(byId("chart"), context);
+  draw(byId("paper"), () => [deskPaper(context), paperNote(context)]);
   showDeskMore(byId("more"), context);
 }
 

@@ -1,0 +1,96 @@
+"""A table writes on paper: its photograph is the chart on wall, phone and projector until somebody has typed it up."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+from PIL import Image, ImageDraw
+from playwright.sync_api import Locator, expect
+
+from tests.browser.room import Room
+from tests.browser.test_walk import AGENDA
+from tests.browser.voice import Voice
+from tests.live.house import key_of
+
+
+def photograph() -> bytes:
+    """A sheet of paper with writing on it, on a table."""
+    image = Image.new("RGB", (1600, 1200), "#8a7a66")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((120, 80, 1480, 1120), fill="#f7f5ee")
+    for at, words in enumerate(("Districts, monthly", "Farmers by radio", "Youth groups")):
+        draw.text((220, 200 + at * 260), words, fill="#222", font_size=110)
+    out = io.BytesIO()
+    image.save(out, "JPEG")
+    return out.getvalue()
+
+
+def loaded(image: Locator) -> None:
+    """The picture itself has come, not only its frame."""
+    expect(image).to_have_js_property("complete", True)
+    expect(image).not_to_have_js_property("naturalWidth", 0)
+
+
+@pytest.mark.timeout(180)
+def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA, tables=4)
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    facilitator.do("stage.start", stage="a.talk")
+    taker = room.phone(1, "iPhone SE")
+
+    # moment 19: the table says so itself, and photographs its chart
+    taker.get_by_text("More", exact=True).click()
+    taker.get_by_role("button", name="This table writes on paper").click()
+    field = taker.get_by_label("Photograph our chart")
+    field.set_input_files({"name": "chart.jpg", "mimeType": "image/jpeg", "buffer": photograph()})
+    expect(taker.get_by_text("The photograph is on the chart.")).to_be_visible()
+    loaded(taker.locator(".photo-list img"))
+    room.look_at(taker, "paper-phone-taker")
+
+    # it hangs on the wall and is the chart there
+    facilitator.do("charts.post", activity="a")
+    facilitator.do("stage.start", stage="a.walk")
+    screen = room.screen()
+    loaded(screen.locator(".gallery-photo img").first)
+    room.look_at(screen, "paper-screen")
+
+    # a reader sticks a note to a place, without touching the picture
+    reader = room.phone(2)
+    picture = reader.locator("figure.photo img").first
+    room.look_at(reader, "paper-phone-list")
+    if not picture.is_visible():
+        reader.get_by_role("button", name="Table 1").click()
+    loaded(picture)
+    reader.get_by_role("button", name="Leave a note on a place of the picture").click()
+    reader.get_by_role("radio", name="Bottom right").check()
+    reader.get_by_role("button", name="Question").click()
+    reader.get_by_label("Your note").fill("Which youth groups?")
+    room.look_at(reader, "paper-phone-spot")
+    reader.get_by_role("button", name="Stick").click()
+    expect(reader.locator(".photo-notes")).to_contain_text("Which youth groups?")
+    room.look_at(reader, "paper-phone-note")
+
+    # moment 14: somebody without a phone leaves a note through the desk
+    writer = room.recorder(3)
+    writer.get_by_text("Enter a paper note").click()
+    writer.get_by_label("On the chart of").select_option("a.1")
+    writer.get_by_label("Your note").fill("Ask the elders too")
+    writer.get_by_label("In whose name?").fill("Rosa")
+    room.look_at(writer, "paper-desk-note")
+    writer.get_by_role("button", name="Stick").click()
+    expect(writer.get_by_text("The note is on the chart.")).to_be_visible()
+    expect(reader.get_by_text("on paper, table 3")).to_be_visible()
+
+    # the desk types it up beside the picture, though its stage is long over
+    desk = room.recorder(1)
+    loaded(desk.locator(".photo-list img").first)
+    for line in ("Districts, monthly", "Farmers by radio"):
+        desk.get_by_label("Line", exact=True).fill(line)
+        desk.get_by_role("button", name="Add the line").click()
+        expect(desk.locator(".chart-lines")).to_contain_text(line)
+    desk.get_by_role("button", name="All of it is typed up").click()
+    expect(reader.get_by_text("Typed up from paper")).to_be_visible()
+    expect(screen.locator(".gallery-photo")).to_have_count(0)
+    room.look_at(desk, "paper-desk")
