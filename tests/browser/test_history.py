@@ -67,6 +67,7 @@ def test_a_share_out_that_overruns_and_an_order_changed_on_the_day(room_of: Call
     expect(screen.locator(".turn-challenge")).to_have_text("Staff turnover")
     for _ in range(2):  # asked twice
         console.get_by_role("button", name=re.compile("Read the rest in silence|Press again")).click()
+    expect(screen.locator(".turn-head")).to_have_text("Read what all the tables found")
     expect(screen.locator(".turn-one")).to_contain_text("Staff turnover")
     expect(console.locator(".console-undo")).to_contain_text("let the rest be read in silence")
     room.look_at(screen, "history-4-silence")

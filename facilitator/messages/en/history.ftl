@@ -130,6 +130,7 @@ done-turn-sort = sorted the turns
 refusal-nobody-heard = Nobody has spoken yet: hear one table first.
 done-turn-enough = let the rest be read in silence
 turn-enough = Read the rest in silence
+turn-read = Read what all the tables found
 done-turn-pace = changed the time of each turn
 done-ballot-prepare = prepared the vote
 done-option-add = added an option
