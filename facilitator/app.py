@@ -10,7 +10,7 @@ from facilitator.config import Config
 from facilitator.live.house import House
 from facilitator.paths import TEMPLATES
 from facilitator.register import OUTSIDE
-from facilitator.web import agenda, alike, api, decks, errors, files, pages, photos, qr, security
+from facilitator.web import agenda, alike, api, decks, errors, files, pages, photos, qr, security, sheets
 from facilitator.web.limits import WrongCodes
 
 
@@ -27,7 +27,7 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, photos, qr):
+    for part in (pages, api, agenda, alike, decks, photos, qr, sheets):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

@@ -59,7 +59,6 @@ def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..
     # a reader sticks a note to a place, without touching the picture
     reader = room.phone(2)
     picture = reader.locator("figure.photo img").first
-    room.look_at(reader, "paper-phone-list")
     if not picture.is_visible():
         reader.get_by_role("button", name="Table 1").click()
     loaded(picture)
@@ -85,7 +84,7 @@ def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..
 
     # the desk types it up beside the picture, though its stage is long over
     desk = room.recorder(1)
-    loaded(desk.locator(".photo-list img").first)
+    loaded(desk.locator("#chart .photo img"))
     for line in ("Districts, monthly", "Farmers by radio"):
         desk.get_by_label("Line", exact=True).fill(line)
         desk.get_by_role("button", name="Add the line").click()

@@ -52,3 +52,17 @@ paper-note-chart = On the chart of
 paper-note-name = In whose name? Left empty: your table’s
 paper-note-there = The note is on the chart.
 note-on-paper = on paper, table { $table }
+
+sheet-title = Sheets to print
+sheet-paper = Paper
+sheet-a4 = A4
+sheet-letter = Letter
+sheet-blank = Blank charts, a sheet a table
+sheet-poster = Blank charts, large: nine sheets a table
+sheet-list = All charts and notes
+sheet-making = Making the sheets …
+sheet-made = The sheets are among your downloads.
+sheet-tile = row { $row }, column { $column }
+sheet-shared = Shared chart
+refusal-paper-size = Choose A4 or Letter.
+refusal-sheets = The sheets could not be made. Please try again.

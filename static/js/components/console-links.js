@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { post } from "facilitator/core/credentials.js";
+import { sheetButtons } from "facilitator/components/console-sheets.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyText } from "facilitator/components/console-copy.js";
@@ -80,6 +81,7 @@ export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
     </button>
     <button type="button" class="console-button" data-action="say" @click=${showSay}>${t("radar-say")}</button>
     <a class="console-button" href="/s/${code}/tents" target="_blank">${t("console-tents")}</a>
+    ${sheetButtons()}
     <button
       type="button"
       class="console-button"

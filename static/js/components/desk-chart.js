@@ -11,6 +11,7 @@ import { chartView } from "facilitator/components/phone-chart.js";
 import { lineEditor } from "facilitator/components/desk-line.js";
 import { lineDesk } from "facilitator/components/desk-lines.js";
 import { readBack } from "facilitator/components/desk-readback.js";
+import { photoViews } from "facilitator/components/photos.js";
 import { deskNote, openQuestions } from "facilitator/components/desk-notes.js";
 
 const WRITING = ["discuss", "post", "pick"];
@@ -67,7 +68,8 @@ export function showChart(element, context) {
     const desk = deskFor(chart.id);
     const topics = topicsFor(table().group, currentActivity(), chart.id);
     const columns = currentStage().settings.columns?.length ?? 0;
-    return html`<div class="chart" data-columns=${columns}>
+    return html`${photoViews(chart)}
+      <div class="chart" data-columns=${columns}>
         ${topics.map((topic, index) => section(desk, topic, index + 1))}
       </div>
       <p class="quiet">${t("desk-keys")}</p>`;

@@ -1,0 +1,48 @@
+// Sheets to print: blank charts for tables on paper, and everything that was written, as PDF.
+
+import { signal } from "@preact/signals-core";
+import { html } from "lit-html";
+import { keep, kept } from "facilitator/core/local.js";
+import { t } from "facilitator/core/messages.js";
+import { here } from "facilitator/core/page.js";
+import { fetchFile } from "facilitator/components/session-files.js";
+
+const PLACE = "facilitator:console:paper";
+const SHEETS = [
+  ["sheet-blank", "charts.pdf", ""],
+  ["sheet-poster", "charts.pdf", "&poster=1"],
+  ["sheet-list", "list.pdf", ""],
+];
+const paper = signal(kept(PLACE) ?? "a4");
+const said = signal("");
+
+async function get(name, more) {
+  said.value = t("sheet-making");
+  try {
+    const file = await fetchFile(here, `/s/${here.code}/${name}?paper=${paper.value}${more}`);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${here.code}-${name}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    said.value = t("sheet-made");
+  } catch {
+    said.value = t("refusal-sheets");
+  }
+}
+
+function choose(event) {
+  paper.value = event.target.value;
+  keep(PLACE, paper.value);
+}
+
+export const sheetButtons = () => html`<details class="console-sheets">
+  <summary>${t("sheet-title")}</summary>
+  <label>${t("sheet-paper")}
+    <select @change=${choose}>
+      ${["a4", "letter"].map((size) => html`<option value=${size} ?selected=${paper.value === size}>${t(`sheet-${size}`)}</option>`)}
+    </select>
+  </label>
+  ${SHEETS.map(([label, name, more]) => html`<button class="console-button" @click=${() => get(name, more)}>${t(label)}</button>`)}
+  <p role="status">${said.value}</p>
+</details>`;
