@@ -64,7 +64,7 @@ function item(stage, { current, actions, times }) {
             content: html`${content}<span class="console-stage-go">${t(verb(stage, current))}</span>`,
           })
     }
-    ${toCome(stage, isNow) ? html`<span class="console-skip">${earlierButton(stage, actions)} ${skipButton(stage, actions)}</span>` : nothing}
+    ${toCome(stage, isNow) ? html`<span>${earlierButton(stage, actions)} ${skipButton(stage, actions)}</span>` : nothing}
   </li>`;
 }
 
@@ -79,7 +79,7 @@ function earlierButton(stage, actions) {
   if (!before || !toCome(before, before.id === currentStage()?.id)) return nothing;
   const args = { stage: stage.id, after: siblings[at - 2]?.id ?? "" };
   const label = t("history-earlier", { stage: stage.title, before: before.title });
-  return actions.button({ id: `earlier ${stage.id}`, place: "agenda", name: "stage.move", args, label, done: label }, { kind: "is-small", content: "↑", label });
+  return actions.button({ id: `earlier ${stage.id}`, place: "agenda", name: "stage.move", args, label, done: label }, { kind: "is-small console-skip", content: "↑", label });
 }
 
 function skipButton(stage, actions) {

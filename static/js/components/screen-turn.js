@@ -18,7 +18,7 @@ export function head() {
   const turn = speaking();
   if (turn) return html`<p class="turn-head">${tableAndReporter(turn.table)}</p>${turnClock(turn)}`;
   const next = coming()[0];
-  if (!next || heard().length >= enough()) return html`<p class="turn-head">${t("share-all-heard")}</p>`;
+  if (!next || heard().length >= enough()) return html`<p class="turn-head">${t(next && !roomWide() ? "turn-read" : "share-all-heard")}</p>`;
   return html`<p class="turn-head">${t("share-first")} ${tableAndReporter(next.table)}</p>`;
 }
 
