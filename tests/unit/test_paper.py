@@ -139,3 +139,11 @@ def test_a_listed_word_holds_a_paper_note_too(workshop: Workshop) -> None:
     answer = workshop.do("note.paper", args, workshop.desk_at(2, "d"))
     assert answer.result["held"]
     assert ("note", answer.result["note"]) not in workshop.desk.state.view(WALL).rows
+
+
+def test_a_photograph_sent_by_the_facilitator_is_taken_off_and_never_undone(workshop: Workshop) -> None:
+    workshop.do("table.paper", {"table": 1}, workshop.console)
+    assert photograph(workshop, workshop.console, 1).ok  # undone it would lose its image: photo.remove keeps it
+    workshop.do("undo", {}, workshop.console)
+    assert workshop.row("photo", "p1")
+    assert not workshop.row("table", "1").paper

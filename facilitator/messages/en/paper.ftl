@@ -8,11 +8,6 @@ refusal-nothing-photographed = There is no photograph of this chart to type up.
 refusal-photo-too-large = The photograph is larger than { $limit } MB. Please take a smaller one.
 refusal-photo-too-many-pixels = The photograph has more than { $limit } megapixels. Please take a smaller one.
 refusal-photo-broken = This file could not be read as a photograph. JPEG, PNG, WebP and HEIC can.
-done-table-paper = set table { $table } to paper or back
-done-photo-remove = took a photograph off a chart
-done-photo-back = put a photograph back
-done-line-type_up = typed a line of table { $table }’s photograph
-done-chart-typed = said whether table { $table }’s photograph is typed up
 
 paper-title = Paper
 paper-table = This table writes on paper
