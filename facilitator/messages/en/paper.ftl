@@ -61,3 +61,9 @@ sheet-tile = row { $row }, column { $column }
 sheet-shared = Shared chart
 refusal-paper-size = Choose A4 or Letter.
 refusal-sheets = The sheets could not be made. Please try again.
+
+done-table-paper = set table { $table } to paper or back
+done-photo-remove = took a photograph off a chart
+done-photo-back = put a photograph back
+done-line-type_up = typed a line of table { $table }’s photograph
+done-chart-typed = said whether table { $table }’s photograph is typed up
