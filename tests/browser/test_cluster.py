@@ -119,7 +119,8 @@ def test_the_facilitator_and_her_theme_desk_find_the_themes(room_of: Callable[..
     console.keyboard.press("Enter")
     expect(theme(console, "Time")).to_contain_text("heard at 2 of 4 tables")
 
-    # by mouse: into a theme, and onto the place for a new one
+    # by mouse: into a theme, and onto the place for a new one, on a screen where both are in sight
+    console.set_viewport_size({"width": 1280, "height": 1100})
     drag(console, card(console, "The budget comes a year too late"), theme(console, "Time"))
     expect(theme(console, "Time").locator(".board-card")).to_have_count(3)
     drag(console, card(console, "Staff leave, and their knowledge with them"), console.locator(".board-new"))
