@@ -149,7 +149,7 @@ def test_an_idea_and_a_card_written_without_a_network_arrive_once(room_of: Calla
     expect(desk.locator("#bar")).to_contain_text("wait on this device")
     shot(desk, "offline-card-desk")
     desk.context.set_offline(False)
-    expect(desk.locator(".card-fields .line-state")).to_have_count(0)  # what is being typed says itself that it is not sent yet
+    expect(desk.locator(".card-fields .line-state")).to_have_count(0)  # nothing is being typed any more
     saved(desk)
     assert stored(room, "SELECT text FROM challenge") == ["Nobody answers"]
     assert stored(room, "SELECT text FROM strategy") == ["Ask in their meeting"]
