@@ -75,7 +75,7 @@ def _run(chosen: argparse.Namespace, room: Room) -> None:
 
 def _go_to(console: Page, stage: str) -> None:
     begun = console.locator("#agenda [aria-current]").count() > 0
-    console.locator("#agenda li").filter(has_text=stage).first.get_by_role("button").click()
+    console.locator("#agenda li.console-stage").filter(has_text=stage).first.locator(".console-stage-row").click()
     if begun:
         console.locator("#agenda").get_by_role("button", name="Press again").click()
 
