@@ -10,7 +10,24 @@ from facilitator.config import Config
 from facilitator.live.house import House
 from facilitator.paths import TEMPLATES
 from facilitator.register import OUTSIDE
-from facilitator.web import agenda, alike, api, decks, errors, files, pages, photos, qr, security, sheets
+from facilitator.web import (
+    agenda,
+    alike,
+    api,
+    decks,
+    errors,
+    files,
+    follow,
+    library,
+    pages,
+    photos,
+    qr,
+    report,
+    rows,
+    security,
+    sheets,
+    trace,
+)
 from facilitator.web.limits import WrongCodes
 
 
@@ -27,7 +44,7 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, photos, qr, sheets):
+    for part in (pages, api, agenda, alike, decks, follow, library, photos, qr, report, rows, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

@@ -15,13 +15,15 @@ Mode = Literal["eventlet", "gevent", "threading"]
 
 @dataclass(frozen=True)
 class Config:
-    """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT."""
+    """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT.
+    `hooks_private`: webhooks may go to addresses of this network too."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
     port: int = field(default_factory=lambda: int(os.environ.get("FACILITATOR_PORT", "5000")))
     sessions: Path = field(default_factory=lambda: Path(os.environ.get("FACILITATOR_SESSIONS") or default_sessions()))
     public_url: str = field(default_factory=lambda: os.environ.get("FACILITATOR_PUBLIC_URL", ""))
     async_mode: Mode = "eventlet"
+    hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
 
     @property

@@ -24,6 +24,7 @@ def all_links(
         "links": {
             "join": join_link(base, code, bits),
             "console": f"{page}/console#key={console_key}",
+            "report": f"{page}/report#key={derive(console_key, 'report')}",
             "preview": f"{page}/preview#key={derive(console_key, 'preview')}",
             "screen": f"{page}/screen#key={derive(console_key, 'screen')}",
         },

@@ -73,7 +73,7 @@ class Desk:
     def actor(self, token: str, device: str = "") -> Actor | None:
         """Who holds this token; None: nobody. `device` tells two desks on one table's link apart."""
         key = self.state.get("key", keys.hash_key(token))
-        if key is None or key.role == "rejoin":
+        if key is None or key.role in ("rejoin", "reader"):  # neither of them opens a connection
             return None
         if key.role == "participant":
             return Actor("participant", key.subject, secret=token)

@@ -17,11 +17,13 @@ from facilitator.config import Config
 from facilitator.live import keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
+from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
 from facilitator.session.keys import preview_key, table_key
 from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Group, Key, Row, Session, Table
+from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
 
@@ -93,29 +95,54 @@ class House:
         return list(self._desks.values())
 
     def create(
-        self, agenda: str, tables: int, title: str = "", *, about: About = About(), built_in_only: bool = False
+        self,
+        agenda: str,
+        tables: int,
+        title: str = "",
+        *,
+        about: About = About(),
+        follows: Follows | None = None,
+        built_in_only: bool = False,
     ) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
-        `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda says."""
+        `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda (or the earlier session) says.
+        `follows`: the session that it goes on from; both files then name each other."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
         plan = read_agenda(agenda, built_in_only=built_in_only)
+        earlier = self.open(follows.code) if follows else None
+        if earlier and follows and follows.same_tables:
+            tables = tables or tables_of(earlier.state)
         tables = tables or plan.tables or TABLES
         code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
         now = self.clock()
-        rows = [
-            *map(about.told, build(plan, code=code, tables=tables, title=title, now=now)),
-            *_link_keys(console_key, tables),
-        ]
+        planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
+        if earlier and follows:
+            planned = begun(planned, earlier.state, follows)
+        rows = [*planned, *_link_keys(console_key, tables)]
         file = SessionFile(self.library.path(code))
         try:
             file.set_meta(epoch=new_epoch(), join_bits=bits)
             file.commit([_creation(rows, now)], [], [])
         finally:
             file.close()
+        if earlier:
+            earlier.run("session.followed", {"code": code}, SERVER, internal=True)
         groups = {row.id: row.name for row in rows if isinstance(row, Group)}
         numbers = [(row.number, groups.get(row.group, "")) for row in rows if isinstance(row, Table)]
         name = next(row.title for row in rows if isinstance(row, Session))
         return Created(code, name, console_key, bits, numbers)
+
+    def bring_in(self, data: bytes) -> Created:
+        """Make a session of a JSON export, with a new code and new links; raises `export.NotAnExport`."""
+        console_key, bits = keys.new_secret(), keys.new_bits()
+        code = bring_in(self.library, data, console_key=console_key, bits=bits, now=self.clock())
+        state = self.open(code).state
+        groups = {group.id: group.name for group in state.all("group")}
+        tables = sorted((t for t in state.all("table") if not t.closed), key=lambda t: t.number)
+        numbers = [(table.number, groups.get(table.group, "")) for table in tables]
+        title = next(iter(state.all("session"))).title
+        self.close()
+        return Created(code, title, console_key, bits, numbers)
 
     def close(self) -> None:
         """Close every open session cleanly."""

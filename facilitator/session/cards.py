@@ -37,7 +37,7 @@ class Challenge(Row):
 
 @row_kind("strategy")
 class Strategy(Row):
-    """What a table does about its challenge, and why it worked."""
+    """What a table does about its challenge, and why it worked. `type`: of what sort, in the organisers' words."""
 
     challenge: str
     activity: str
@@ -47,6 +47,7 @@ class Strategy(Row):
     position: float = 0
     late: bool = False
     at: int = 0
+    type: str = ""
 
     def views(self, rows: Rows) -> Iterable[str]:
         """Whoever sees the card it is on."""

@@ -41,6 +41,11 @@ def preview_key(console_key: str) -> Key:
     return Key(id=hash_key(derive(console_key, "preview")), role="preview")
 
 
+def reader_key(console_key: str) -> Key:
+    """The key row of the link by which leaders read the report before it is published."""
+    return Key(id=hash_key(derive(console_key, "report")), role="reader")
+
+
 def table_key(console_key: str, number: int) -> Key:
     """The key row of a table's link."""
     return Key(id=hash_key(derive(console_key, f"table:{number}")), role="table", subject=str(number))

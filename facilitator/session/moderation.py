@@ -93,7 +93,8 @@ class NoteOnly(Args):
 
 def plain(words: str) -> str:
     """Words without capitals and accents, single spaces between them."""
-    apart = unicodedata.normalize("NFKD", words.casefold())
+    # taken apart, fancy letters (𝓐) become plain capitals: twice, so that nobody slips past the list with them
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", words.casefold()).casefold())
     return " ".join(regex.sub(r"\p{M}+", "", apart).split())
 
 

@@ -53,6 +53,7 @@ class Note(Row):
     spot: list[float] = []
     by_table: int = 0  # written on paper at that table and typed in there, for somebody or for the table
     said_by: str = ""
+    introduce: bool = False  # an experience whose author may be introduced to the table
     late: bool = False
     created_at: int = 0
     edited_at: int = 0
@@ -70,13 +71,15 @@ def note_view(note: str) -> str:
 
 
 class Add(Args):
-    """`line`: the line it is about; left out: the whole chart. `photo`, `spot`: the place on a photograph."""
+    """`line`: the line it is about; left out: the whole chart. `photo`, `spot`: the place on a photograph.
+    `introduce`: whoever signs an experience may be introduced to the table."""
 
     chart: str
     kind: NoteKind
     text: str
     line: str = ""
     anonymous: bool = False
+    introduce: bool = False
     photo: str = ""
     spot: list[float] = []
 
@@ -147,6 +150,7 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
             affiliation="" if args.anonymous else person.affiliation,
             mark=call.actor.mark(call.id) if args.anonymous else "",
             held=held is not None,
+            introduce=args.introduce and args.kind == "experience" and not args.anonymous,
             late=late,
             created_at=call.now,
         )

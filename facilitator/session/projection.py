@@ -27,15 +27,20 @@ class Projection(Row):
     """What one projector shows; its id is its number, "main" for the first. `on_kind`, `on`: what the spotlight is on.
 
     `frozen`: its picture stands still, whatever is changed here. `before`: what it showed last: shows, on_kind, on.
+    A replay began at the moment `replay_at` of the day, when the clock said `replay_since`, and runs `replay_speed`
+    times as fast; 0 stands still.
     """
 
     name: str = ""
-    shows: Literal["stage", "spotlight", "blank"] = "stage"
+    shows: Literal["stage", "spotlight", "blank", "replay"] = "stage"
     on_kind: str = ""
     on: str = ""
     frozen: bool = False
     before: list[str] = []
     removed: bool = False
+    replay_at: int = 0
+    replay_speed: int = 0
+    replay_since: int = 0
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The projectors and the facilitator."""
@@ -119,37 +124,37 @@ def show(draft: Draft, call: Call, late: bool) -> None:
         draft.need(args.kind, args.id, "id")
     if args.kind in ("note", "line", "reply", "parked"):
         _release(draft, call, msgspec.convert({"kind": args.kind, "id": args.id}, Item))
-    _turn(draft, _projection(draft, args.screen), "spotlight", args.kind, args.id)
+    turn(draft, projection_of(draft, args.screen), "spotlight", args.kind, args.id)
 
 
-@command("screen.stage", Screen, {"facilitator"})
+@command("screen.stage", Screen, {"facilitator"}, after_end=True)
 def show_stage(draft: Draft, call: Call, late: bool) -> None:
     """Show the stage that is on."""
-    _turn(draft, _projection(draft, call.args.screen), "stage")
+    turn(draft, projection_of(draft, call.args.screen), "stage")
 
 
-@command("screen.back", Screen, {"facilitator"})
+@command("screen.back", Screen, {"facilitator"}, after_end=True)
 def back(draft: Draft, call: Call, late: bool) -> None:
     """Show what was shown last."""
-    row = _projection(draft, call.args.screen)
+    row = projection_of(draft, call.args.screen)
     if row.before:
-        _turn(draft, row, *row.before)
+        turn(draft, row, *row.before)
 
 
-@command("screen.blank", Switch, {"facilitator"})
+@command("screen.blank", Switch, {"facilitator"}, after_end=True)
 def blank(draft: Draft, call: Call, late: bool) -> None:
     """Show nothing; and again what was shown before."""
-    row = _projection(draft, call.args.screen)
+    row = projection_of(draft, call.args.screen)
     if call.args.on:
-        _turn(draft, row, "blank")
+        turn(draft, row, "blank")
     elif row.shows == "blank":
-        _turn(draft, row, *(row.before or ["stage"]))
+        turn(draft, row, *(row.before or ["stage"]))
 
 
 @command("screen.freeze", Switch, {"facilitator"})
 def freeze(draft: Draft, call: Call, late: bool) -> None:
     """Let the picture stand as it is; and let it go on."""
-    row = _projection(draft, call.args.screen)
+    row = projection_of(draft, call.args.screen)
     if row.frozen != call.args.on:
         draft.change(row, frozen=call.args.on)
 
@@ -171,7 +176,7 @@ def add_screen(draft: Draft, call: Call, late: bool) -> Result:
 @command("screen.remove", Screen, {"facilitator"})
 def remove_screen(draft: Draft, call: Call, late: bool) -> None:
     """A further projector is no longer used: it shows the stage again, as the main one does."""
-    row = _projection(draft, call.args.screen)
+    row = projection_of(draft, call.args.screen)
     if row.id == MAIN:
         raise Refusal("bad_args", "refusal-main-screen", field="screen")
     draft.change(row, removed=True, shows="stage", frozen=False, before=[])
@@ -216,7 +221,8 @@ def set_sounds(draft: Draft, call: Call, late: bool) -> None:
         draft.change(session, sounds=call.args.on)
 
 
-def _projection(draft: Draft, id: str) -> Projection:
+def projection_of(draft: Draft, id: str) -> Projection:
+    """The row of a projector; raises `Refusal` where there is none."""
     row: Projection | None = draft.get("projection", id)
     if row is None and id == MAIN:
         row = Projection(id=MAIN)
@@ -225,7 +231,8 @@ def _projection(draft: Draft, id: str) -> Projection:
     return row
 
 
-def _turn(draft: Draft, row: Projection, shows: str, on_kind: str = "", on: str = "") -> None:
+def turn(draft: Draft, row: Projection, shows: str, on_kind: str = "", on: str = "") -> None:
+    """Let a projector show something else."""
     now = [row.shows, row.on_kind, row.on]
     if now != [shows, on_kind, on]:
         draft.change(row, shows=shows, on_kind=on_kind, on=on, before=now)

@@ -93,6 +93,9 @@ class Session(Planned):
     contacts: list[dict[str, str]] = []  # name, role, reach
     reached: list[int] = []
     renewed: list[str] = []  # what is new at the close: focus, purpose, outcome
+    follows: str = ""  # the code of the session that this one goes on from
+    followed_by: list[str] = []  # the codes of those that go on from this one
+    changed: dict[str, str] = {}  # what has changed since the earlier session: focus, purpose, outcome, needed
     release: bool = True  # what phones write waits for the facilitator before it is on the projector
     sounds: bool = False  # quiet sounds on the console and the projector
 
@@ -241,7 +244,7 @@ class Help(Row):
 class Key(Row):
     """A credential: its id is the SHA-256 of the secret. Never sent to anybody."""
 
-    role: Literal["participant", "rejoin", "table", "screen", "preview", "facilitator"]
+    role: Literal["participant", "rejoin", "table", "screen", "preview", "reader", "facilitator"]
     subject: str = ""  # the participant's id, the table's number, or the colleague's id
     wrapped: str = ""  # of a colleague: the first console's key, sealed with their own
 

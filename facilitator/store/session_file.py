@@ -15,6 +15,7 @@ import sqlite_utils
 
 from facilitator.register import ROW_KINDS
 from facilitator.session.rows import Row
+from facilitator.store.reading import make_views
 from facilitator.store.schema import APPLICATION_ID, grow, migrations
 
 Ref = tuple[str, str]
@@ -78,6 +79,7 @@ class SessionFile:
             self._db = sqlite_utils.Database(_connect(path))
             migrations.apply(self._db)
             grow(self._db, ROW_KINDS.values())
+            make_views(self._db)
             self._statements = {kind: _Statement(self._db, row) for kind, row in ROW_KINDS.items()}
         except sqlite3.Error as error:
             self._lock.release()

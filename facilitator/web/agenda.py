@@ -11,10 +11,10 @@ from flask import Blueprint, Response, jsonify, request
 from facilitator.agenda import warnings
 from facilitator.agenda.reader import Agenda, AgendaError, built_in, parse, read_agenda
 from facilitator.agenda.writer import agenda_of, to_toml
-from facilitator.live.desk import SERVER, Desk
+from facilitator.live.desk import SERVER
 from facilitator.session.refusals import Refusal
 from facilitator.web.body import read_body
-from facilitator.web.house import console_key, desk_of
+from facilitator.web.house import facilitator_of
 
 blueprint = Blueprint("agenda", __name__)
 
@@ -32,7 +32,7 @@ class InsertActivities(msgspec.Struct):
 @blueprint.get("/s/<code>/agenda.toml")
 def file(code: str) -> Response:
     """The session's agenda as it is now: to keep, and to start another session with."""
-    desk = _desk(code)
+    desk, _ = facilitator_of(code)
     response = Response(to_toml(agenda_of(desk.state)), mimetype="application/toml")
     response.headers["Content-Disposition"] = f'attachment; filename="agenda-{desk.code}.toml"'
     return response
@@ -41,7 +41,7 @@ def file(code: str) -> Response:
 @blueprint.get("/api/warnings")
 def warned() -> Response:
     """What to mind in a session's agenda: the stage or activity, a message's id and what goes into it."""
-    found = warnings.find(_desk(request.args.get("code", "")).state)
+    found = warnings.find(facilitator_of(request.args.get("code", ""))[0].state)
     return jsonify({"warnings": [{"on": w.on, "message": w.message, "params": w.params} for w in found]})
 
 
@@ -55,7 +55,7 @@ def methods() -> Response:
 def insert() -> Response:
     """Put the activities of a method, or of an agenda file, into a session."""
     body = read_body(InsertActivities)
-    desk = _desk(body.code)
+    desk, _ = facilitator_of(body.code)
     try:
         plan = parse(body.text, "agenda.toml") if body.text else read_agenda(body.agenda, built_in_only=True)
     except AgendaError as error:
@@ -80,12 +80,3 @@ def _summary(agenda: Agenda) -> dict[str, Any]:
     about: dict[str, Any] = msgspec.to_builtins(agenda.about)
     minutes = sum(stage.minutes for activity in agenda.activities for stage in activity.stages)
     return {**about, "title": agenda.title, "minutes": about["minutes"] or minutes}
-
-
-def _desk(code: str) -> Desk:
-    """The session of the console that asks."""
-    desk = desk_of(code)
-    actor = desk.actor(console_key(request.headers.get("Authorization", "")))
-    if actor is None or actor.role != "facilitator":
-        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
-    return desk

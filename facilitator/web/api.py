@@ -10,14 +10,26 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from facilitator.agenda.reader import AgendaError
 from facilitator.live import keys
 from facilitator.live.desk import SERVER, Answer, Desk
+from facilitator.live.following import Follows, tables_of
 from facilitator.live.house import About
+from facilitator.session.carried import gather
 from facilitator.session.people import FIRST
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
 from facilitator.web.body import read_body
-from facilitator.web.house import console_key, desk_of, house, is_https, links, settings, wrong_codes
+from facilitator.web.house import (
+    check_host_key,
+    console_key,
+    desk_of,
+    facilitator_of,
+    house,
+    is_https,
+    links,
+    settings,
+    wrong_codes,
+)
 from facilitator.web.qr import svg
 from facilitator.web.schema import schema
 
@@ -27,8 +39,19 @@ TABLES_LIMIT = 500
 PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "table": "table"}
 
 
+class FollowSession(msgspec.Struct):
+    """What a session goes on from; needs that session's console key in the header Authorization. `items`: ids of what
+    is carried over (GET /api/carry); left out: what is proposed there. `changed`: focus, purpose, outcome, needed."""
+
+    code: str
+    items: list[str] | None = None
+    changed: dict[str, str] = {}
+    same_tables: bool = True
+
+
 class NewSession(msgspec.Struct):
-    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: the server's ms."""
+    """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: the server's ms;
+    `follows`: the session that this one goes on from."""
 
     agenda: str
     tables: int | None = None
@@ -36,6 +59,7 @@ class NewSession(msgspec.Struct):
     purpose: str = ""
     outcomes: list[str] = []
     starts_at: int = 0
+    follows: FollowSession | None = None
 
 
 class JoinSession(msgspec.Struct):
@@ -65,8 +89,7 @@ class SessionLinks(msgspec.Struct):
 @blueprint.post("/api/sessions")
 def new_session() -> tuple[Response, int]:
     """Make a session; needs the host key, from wherever the request comes."""
-    if not hmac.compare_digest(request.headers.get("X-Host-Key", "").encode(), house().host_key.encode()):
-        raise Refusal("not_allowed", "refusal-host-key", field="X-Host-Key")
+    check_host_key()
     body = read_body(NewSession)
     if body.tables is not None and not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
@@ -74,10 +97,20 @@ def new_session() -> tuple[Response, int]:
         raise Refusal("bad_args", "refusal-start", field="starts_at")
     about = About(body.purpose, tuple(body.outcomes), body.starts_at)
     try:
-        made = house().create(body.agenda, body.tables or 0, body.title, about=about, built_in_only=True)
+        made = house().create(
+            body.agenda, body.tables or 0, body.title, about=about, follows=_followed(body.follows), built_in_only=True
+        )
     except AgendaError as error:
         raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
     return jsonify(links(house().open(made.code), made.console_key)), 201
+
+
+@blueprint.get("/api/carry")
+def carry() -> Response:
+    """What of a session may be carried over into one that follows it: each item, and whether it is proposed."""
+    desk, _ = facilitator_of(request.args.get("code", ""))
+    found = [{**msgspec.to_builtins(choice.item), "wanted": choice.wanted} for choice in gather(desk.state)]
+    return jsonify({"items": found, "tables": tables_of(desk.state)})
 
 
 @blueprint.post("/api/join")
@@ -128,13 +161,10 @@ def enter() -> Response:
 @blueprint.post("/api/links")
 def all_links() -> Response:
     """Every link of a session, for whoever holds the console's."""
-    desk = desk_of(read_body(SessionLinks).code)
-    key = console_key(request.headers.get("Authorization", ""))
-    actor = desk.actor(key)
-    if actor is None or actor.role != "facilitator":
-        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    desk, actor = facilitator_of(read_body(SessionLinks).code)
     found = links(desk, actor.secret)
     if actor.id != FIRST:  # nobody is handed the first console's link
+        key = console_key(request.headers["Authorization"])
         found["links"]["console"] = f"{found['links']['console'].partition('#')[0]}#key={key}"
     return jsonify(found)
 
@@ -142,11 +172,8 @@ def all_links() -> Response:
 @blueprint.post("/api/links/qr")
 def console_code() -> Response:
     """The QR code of one's own console, to go on from a phone; never cached, never in an address."""
-    desk = desk_of(read_body(SessionLinks).code)
-    key = console_key(request.headers.get("Authorization", ""))
-    actor = desk.actor(key)
-    if actor is None or actor.role != "facilitator":
-        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    desk, _ = facilitator_of(read_body(SessionLinks).code)
+    key = console_key(request.headers["Authorization"])
     return Response(svg(f"{settings().base_url}/s/{desk.code}/console#key={key}"), mimetype="image/svg+xml")
 
 
@@ -165,6 +192,14 @@ def affiliations() -> Response:
 def show_schema() -> Response:
     """Every command and row kind as JSON Schema."""
     return current_app.response_class(msgspec.json.encode(schema()), mimetype="application/json")
+
+
+def _followed(body: FollowSession | None) -> Follows | None:
+    if body is None:
+        return None
+    desk, _ = facilitator_of(body.code)
+    items = None if body.items is None else tuple(body.items)
+    return Follows(desk.code, items, body.changed, body.same_tables)
 
 
 def _desk_for(body: JoinSession) -> Desk:

@@ -9,10 +9,9 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
-from facilitator.live.desk import Desk
 from facilitator.render import PAGES_LIMIT, SIZES
 from facilitator.session.refusals import Refusal
-from facilitator.web.house import console_key, desk_of
+from facilitator.web.house import desk_of, facilitator_of
 from facilitator.web.stored import coming, done, keep, reader, receive, run_beside, send
 
 blueprint = Blueprint("decks", __name__)
@@ -28,7 +27,7 @@ SHOWN = {"application/pdf", "image/png", "image/jpeg", "image/webp", "image/gif"
 def add_deck() -> tuple[Response, int]:
     """Put up a PDF (the body): `code`, `name` of the file, and `stage` that is to show it. Answers when all its pages
     are images."""
-    desk = _console(request.args.get("code", ""))
+    desk, _ = facilitator_of(request.args.get("code", ""))
     with tempfile.TemporaryDirectory(prefix="facilitator-deck-") as folder:
         file = Path(folder) / "deck.pdf"
         receive(file, DECK_BYTES, "refusal-deck-too-large")
@@ -43,7 +42,7 @@ def add_deck() -> tuple[Response, int]:
 @blueprint.post("/api/materials")
 def add_material() -> tuple[Response, int]:
     """Put up a file (the body) as a material of a stage: `code`, `stage`, `name` of the file, `title`."""
-    desk = _console(request.args.get("code", ""))
+    desk, _ = facilitator_of(request.args.get("code", ""))
     kind = request.mimetype or "application/octet-stream"
     with tempfile.TemporaryDirectory(prefix="facilitator-material-") as folder, coming() as id:
         file = Path(folder) / "material"
@@ -92,11 +91,3 @@ def _rendered(file: Path, folder: Path) -> dict[str, Any]:
         pages = int(made.get("pages", 0))
         raise Refusal("bad_args", f"refusal-deck-{made['problem']}", field="deck", pages=pages, limit=PAGES_LIMIT)
     return made
-
-
-def _console(code: str) -> Desk:
-    desk = desk_of(code)
-    actor = desk.actor(console_key(request.headers.get("Authorization", "")))
-    if actor is None or actor.role != "facilitator":
-        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
-    return desk

@@ -76,4 +76,4 @@ def _say(status: int, error: dict[str, object]) -> Response:
 
 
 def _for_programs() -> bool:
-    return request.path.startswith("/api/") or request.method not in ("GET", "HEAD")
+    return request.path.startswith("/api/") or request.path.endswith(".json") or request.method not in ("GET", "HEAD")

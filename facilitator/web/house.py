@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from typing import Any
 
 from flask import current_app, request
@@ -11,6 +12,7 @@ from facilitator.links import all_links
 from facilitator.live.desk import Desk
 from facilitator.live.house import House
 from facilitator.session.refusals import Refusal
+from facilitator.session.roles import Actor
 from facilitator.web.limits import WrongCodes
 
 
@@ -68,3 +70,18 @@ def console_key(header: str) -> str:
     if scheme.lower() != "bearer" or not key.strip():
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     return key.strip()
+
+
+def facilitator_of(code: str) -> tuple[Desk, Actor]:
+    """The session of that code, and whose console asks; raises `Refusal` where no console's key comes along."""
+    desk = desk_of(code)
+    actor = desk.actor(console_key(request.headers.get("Authorization", "")))
+    if actor is None or actor.role != "facilitator":
+        raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
+    return desk, actor
+
+
+def check_host_key() -> None:
+    """Raises `Refusal` where the host's key does not come along."""
+    if not hmac.compare_digest(request.headers.get("X-Host-Key", "").encode(), house().host_key.encode()):
+        raise Refusal("not_allowed", "refusal-host-key", field="X-Host-Key")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, g, render_template, request
+from flask import Blueprint, Response, current_app, g, redirect, render_template, request
 
 from facilitator import messages
 from facilitator.agenda.reader import built_in, read_agenda
@@ -22,10 +22,19 @@ def start() -> str:
     return _render("start", agendas=[(name, read_agenda(name).title) for name in built_in()])
 
 
+@blueprint.get("/library")
+def library() -> str:
+    """All sessions of this machine, and search over them, for whoever has the host's key."""
+    return _render("library")
+
+
 @blueprint.get("/j/<code>")
-def join(code: str) -> str:
-    """The QR code's target."""
-    return _render("join", desk_of(code))
+def join(code: str) -> str | Response:
+    """The QR code's target: to join; once the session has ended, the follow-up page."""
+    desk = desk_of(code)
+    if next(iter(desk.state.all("session"))).state == "ended":
+        return redirect(f"/s/{desk.code}/follow")  # type: ignore[return-value]
+    return _render("join", desk)
 
 
 @blueprint.get("/s/<code>/phone")
@@ -55,6 +64,12 @@ def console(code: str) -> str:
     return _render("console", desk_of(code))
 
 
+@blueprint.get("/s/<code>/afterwards")
+def afterwards(code: str) -> str:
+    """The facilitator's page for the days after: report, response log, follow-up page."""
+    return _render("afterwards", desk_of(code))
+
+
 @blueprint.get("/s/<code>/preview")
 def preview(code: str) -> str:
     """The agenda, for leadership to read before the day."""
@@ -65,6 +80,18 @@ def preview(code: str) -> str:
 def tents(code: str) -> str:
     """The table tents, to print."""
     return _render("tents", desk_of(code))
+
+
+@blueprint.get("/s/<code>/at/<ref>")
+def at(code: str, ref: str) -> str:
+    """Where something was said, and what became of it."""
+    return _render("at", desk_of(code), ref=ref)
+
+
+@blueprint.get("/s/<code>/replay")
+def replay(code: str) -> str:
+    """The wall at any second of the day."""
+    return _render("replay", desk_of(code))
 
 
 @blueprint.get("/messages/<lang>.ftl")

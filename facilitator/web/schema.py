@@ -30,7 +30,7 @@ def schema() -> dict[str, Any]:
             }
             for name, entry in commands.items()
         },
-        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind != "key"},
+        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in ("key", "hook_secret")},
         "stages": {kind: by_shape[module.Settings] for kind, module in STAGE_KINDS.items()},
         "$defs": definitions,
     }

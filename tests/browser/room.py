@@ -43,6 +43,7 @@ class Room:
     def watch(self, page: Page, name: str, url: str) -> Page:
         """Go there, and note what the page complains of."""
         page.set_default_timeout(10_000)
+        page.set_default_navigation_timeout(30_000)  # the first report of a whole day takes seconds on a busy machine
         page.on("console", lambda message: self._note(page, name, message.type, message.text))
         page.on("pageerror", lambda error: self.complaints.append(f"{name}: {error}"))
         page.goto(url)

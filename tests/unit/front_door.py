@@ -57,7 +57,14 @@ class FakeHouse:
         return normal_code(typed) == ERASED
 
     def create(
-        self, agenda: str, tables: int, title: str = "", *, about: object = None, built_in_only: bool = False
+        self,
+        agenda: str,
+        tables: int,
+        title: str = "",
+        *,
+        about: object = None,
+        follows: object = None,
+        built_in_only: bool = False,
     ) -> Created:
         assert built_in_only
         return Created(CODE, title, CONSOLE_KEY, BITS, [(n, "") for n in range(1, tables + 1)])

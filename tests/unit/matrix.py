@@ -41,7 +41,7 @@ EVERYBODY = set(ROLES) - {SCREEN}  # "anyone"; the screen's link is read-only
 
 # --- when: the moments of the test
 
-KINDS = ("present", "discuss", "post", "walk", "cluster", "vote", "pick", "share", "reflect", "regroup")
+KINDS = ("present", "discuss", "post", "walk", "cluster", "vote", "pick", "share", "reflect", "regroup", "review")
 STATES = ("running", "paused", "ended")
 NOTHING = "none started"
 OVER = "session ended"

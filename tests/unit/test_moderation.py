@@ -166,6 +166,7 @@ def test_a_word_list_has_bounds(wall: Wall) -> None:
         (["ass*"], "It assesses", "ass*"),
         (["shut up"], "Oh, shut  up.", "shut up"),
         (["naïve"], "so naive", "naïve"),
+        (["ass"], "You 𝓐𝓢𝓢!", "ass"),
         (["שקר"], "זה שקר", "שקר"),
         (["c++"], "we use c++ here", "c++"),
         (["*"], "anything", ""),

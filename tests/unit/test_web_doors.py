@@ -166,3 +166,20 @@ def test_a_session_is_made_with_the_host_key_alone(client):
     for tables in (0, 501):
         answer = client.post("/api/sessions", json={**body, "tables": tables}, headers={"X-Host-Key": "host"})
         assert (answer.status_code, error(answer)["field"]) == (422, "tables")
+
+
+# --- the form on the follow-up page
+
+
+def test_feedback_comes_from_the_page_itself_and_nothing_typed_is_lost(client, desk):
+    def send(origin: str) -> Any:
+        headers = {"Origin": origin} if origin else {}
+        return client.post(f"/s/{CODE}/follow", data={"text": "Shorter talks", "useful": "4"}, headers=headers)
+
+    refused = send("http://elsewhere.example")
+    assert refused.status_code == 422
+    assert "Shorter talks" in refused.text
+    assert list(desk.state.all("feedback")) == []
+    for ours in ("", "http://localhost", PUBLIC):  # as it is asked for, and as a proxy in front is called
+        assert send(ours).status_code == 303
+    assert [(row.text, row.useful) for row in desk.state.all("feedback")] == [("Shorter talks", 4)] * 3

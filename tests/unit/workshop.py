@@ -31,7 +31,7 @@ from facilitator.store.session_file import Entry, SessionFile, StorageError, new
 
 CODE = "ABCDEF"
 CONSOLE_KEY = "CONSOLE"
-KINDS = ("present", "discuss", "post", "walk", "cluster", "vote", "pick", "share", "reflect", "regroup")
+KINDS = ("present", "discuss", "post", "walk", "cluster", "vote", "pick", "share", "reflect", "regroup", "review")
 NOON = 1_700_000_000_000
 MINUTE = 60_000
 

@@ -27,3 +27,25 @@ cli-session-locked = Session { $code } is open in a running server. Stop it firs
 cli-erased = { $code } is erased.
 cli-no-session = There is no session { $code } in { $folder }. List them with: facilitator sessions
 cli-cannot-listen = Cannot listen on { $host }:{ $port }: { $why }. Choose another port with --port.
+cli-no-format = There is no format { $format }. Choose one of: { $formats }.
+cli-report-written = Report written: { $file }
+cli-not-published = The report of { $code } is not published yet: publish it on the console under “Report” first.
+cli-published = { $count } files written to { $folder }. Open index.html there, or put the folder on a web space.
+cli-found-where = { $table ->
+    [0] { $kind }
+   *[other] { $kind }, table { $table }
+}
+cli-exported = { $code } exported to { $file }.
+cli-not-an-export = { $file } is not an export of a session: { $why }
+cli-people-fit = { $count ->
+    [one] 1 person can be taken in. Nothing was changed.
+   *[other] { $count } people can be taken in. Nothing was changed.
+}
+cli-people-taken-in = { $count ->
+    [one] 1 person was taken in. The code to come in with stands in { $file }.
+   *[other] { $count } people were taken in. Their codes to come in with stand in { $file }.
+}
+import-not-utf8 = The file is not in UTF-8. In a spreadsheet, choose “CSV UTF-8” when you save it.
+import-no-columns = The first line must name the columns. At least name or affiliation is needed, of: { $columns }.
+import-nobody = There is nobody in the file: only its first line.
+import-table = Line { $line }: “{ $table }” is no table’s number. Leave the column empty for whoever has no table yet.

@@ -86,6 +86,8 @@ editor-scale-steps = Steps
 # Kinds of stage
 editor-kind-present = Present
 editor-kind-present-says = One voice, everyone looks: words, slides, materials, a break.
+editor-kind-review = Look back
+editor-kind-review-says = What came of the last session: read together, and what is still true.
 editor-kind-discuss = Discuss
 editor-kind-discuss-says = People talk and write: alone, in pairs, at tables or all together.
 editor-kind-post = Post the charts

@@ -45,6 +45,7 @@ phone-letters = { $count } of { $limit }
 phone-from = Shown as
 phone-from-nobody = no affiliation
 phone-anonymous = Anonymous
+phone-introduce = The organisers may introduce me to this table
 phone-stick = Stick it
 phone-note-sent = Your note is on the chart.
 phone-note-kept = Your note is kept on this phone and goes out as soon as there is a connection.

@@ -125,3 +125,4 @@ setting-walk-kinds-comment = Comment
 setting-walk-kinds-question = Question
 setting-walk-kinds-clarification = Please clarify
 setting-walk-kinds-experience = Our experience
+setting-review-taps = People may say on their phones what is still true

@@ -5,6 +5,7 @@ import { openParked } from "facilitator/components/console-debts.js";
 import { debts } from "facilitator/components/debts.js";
 import { keep } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
+import { here } from "facilitator/core/page.js";
 import { session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 
@@ -56,22 +57,32 @@ function left() {
 
 // Once it has ended: what was reached, and the follow-up session, with what is still open carried into its set-up.
 export function closed(showClose) {
-  const { title, purpose, outcomes, reached, renewed } = session();
-  const left = outcomes.filter((_, at) => !reached.includes(at));
-  const prepare = () =>
-    keep(FOLLOW_UP, {
-      title: t("close-follow-title", { title }),
-      purpose: renewed.includes("purpose") ? "" : purpose,
-      outcomes: left,
-    });
+  const { outcomes, reached, renewed } = session();
   return html`<div class="console-closed">
     ${outcomes.length ? html`<p>${t("close-count", { reached: reached.length, all: outcomes.length })}</p>` : nothing}
     ${renewed.length ? html`<p>${t("close-renewed", { what: renewed.map((what) => t(`close-new-${what}`)).join(", ") })}</p>` : nothing}
+    <a class="console-button is-primary" href="/s/${here.code}/afterwards" target="_blank">${t("after-open")}</a>
     <button type="button" class="console-button" data-action="correct close" @click=${showClose}>${t("close-correct")}</button>
-    ${
-      renewed.length || left.length
-        ? html`<a class="console-button is-primary" href="/#follow-up" target="_blank" @click=${prepare}>${t("close-follow-up")}</a>`
-        : nothing
-    }
+    ${followUpLink()}
   </div>`;
+}
+
+// To the start page, with what is still open: a session that goes on from this one.
+export function followUpLink() {
+  const { title, purpose, outcomes, reached, renewed } = session();
+  const prepare = () =>
+    keep(FOLLOW_UP, {
+      code: here.code,
+      title: t("close-follow-title", { title }),
+      purpose: renewed.includes("purpose") ? "" : purpose,
+      outcomes: outcomes.filter((_, at) => !reached.includes(at)),
+    });
+  return html`<a class="console-button" href="/#follow-up" target="_blank" @click=${prepare}>${t("close-follow-up")}</a>`;
+}
+
+// The sessions before and after this one.
+export function relatives() {
+  const { follows, followed_by: later } = session();
+  const link = (code, id) => html`<a class="console-button" href="/s/${code}/console" target="_blank">${t(id, { code })}</a>`;
+  return html`${follows ? link(follows, "carry-earlier") : nothing} ${later.map((code) => link(code, "carry-later"))}`;
 }

@@ -91,6 +91,7 @@ export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
       ${t("console-copy-join")}
     </button>
     <button type="button" class="console-button" data-action="join" @click=${showJoin}>${t("console-show-qr")}</button>
+    <a class="console-button" href="/s/${code}/afterwards" target="_blank">${t("after-open")}</a>
     <button type="button" class="console-button" data-action="about" @click=${showAbout}>
       ${t("about-open", { n: openRemarks().length })}
     </button>

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
+import { code } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 
 // Its state in words, with who or what brought it there.
@@ -36,6 +37,7 @@ export function moreOf(note, actions, place) {
       ${note.hidden ? nothing : button("note.hide", "moderation-hide")} ${note.held ? nothing : button("note.hold", "moderation-hold")}
       ${actions.button({ id: `park ${note.id}`, place, name: "note.park", args: { note: note.id }, label: t("debts-park") }, { kind: "is-small" })}
       ${actions.button(pause, { kind: "is-small" })}
+      <a class="console-button is-small" href="/s/${code}/at/note:${note.id}" target="_blank">${t("trace-became")}</a>
     </p>
   </details>`;
 }

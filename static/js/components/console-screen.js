@@ -27,7 +27,7 @@ export function screenPanel(context) {
     <p class="row">
       ${actions.button(blankSpec(row))} ${actions.button(freezeSpec(row))}
       ${row.before?.length ? actions.button(spec("screen.back", { screen: row.id }, "projection-back")) : nothing}
-      ${row.shows === "spotlight" ? actions.button(spec("screen.stage", { screen: row.id }, "projection-to-stage")) : nothing}
+      ${row.shows === "spotlight" || row.shows === "replay" ? actions.button(spec("screen.stage", { screen: row.id }, "projection-to-stage")) : nothing}
     </p>
     ${actions.answer("screen")} ${look(context, row)} ${session()?.release ? queue(actions, waiting) : nothing} ${onScreen(actions)}
     <label class="console-switch"
@@ -49,6 +49,7 @@ export function spotlightSpec(kind, id = "", label = "projection-show", place = 
 
 function liveWords(row) {
   if (row.shows === "blank") return t("projection-blank-now");
+  if (row.shows === "replay") return t("projection-kind-replay");
   if (row.shows === "spotlight") return t(`projection-kind-${row.on_kind}`, { table: rows.get("chart", row.on)?.table ?? 0 });
   return currentStage()?.title ?? t("projection-lobby");
 }

@@ -3,7 +3,7 @@
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
-import { notesOf, rows } from "facilitator/core/rows.js";
+import { notesOf, rows, session } from "facilitator/core/rows.js";
 import { ASKS, noteCard } from "facilitator/core/ui.js";
 
 const answering = signal(""); // the note that is being answered
@@ -20,6 +20,7 @@ export function openQuestions(context, chart) {
 export function deskNote(context, note) {
   if (!context.holdsPen()) return noteCard(note);
   if (answering.value === note.id) return noteCard(note, { extra: form(context, note) });
+  if (session()?.state === "ended") return noteCard(note);
   const answered = rows.get("answer", note.id);
   const buttons = html`<div class="row">
     <button @click=${() => begin(note.id)}>${t(answered ? "desk-answer-again" : "desk-answer")}</button>

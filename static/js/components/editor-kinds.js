@@ -16,6 +16,7 @@ const ORDER = [
   "share",
   "reflect",
   "regroup",
+  "review",
 ];
 const MINUTES = {
   present: 3,
@@ -28,6 +29,7 @@ const MINUTES = {
   share: 15,
   reflect: 5,
   regroup: 2,
+  review: 5,
 };
 const USUAL = 10;
 

@@ -31,13 +31,13 @@ export function noteWriter(context) {
 
   function begin(chart, line, place = {}) {
     problem.value = said.value = "";
-    change({ chart, line, photo: "", spot: [], kind: "", text: "", anonymous: false, typedIn: currentStage()?.id, ...place });
+    change({ chart, line, photo: "", spot: [], kind: "", text: "", anonymous: false, introduce: false, typedIn: currentStage()?.id, ...place });
     offerAffiliations(context);
   }
 
   async function stick(event) {
     event.preventDefault();
-    const { chart, line, photo, spot, kind, text, anonymous, typedIn } = draft.value;
+    const { chart, line, photo, spot, kind, text, anonymous, introduce, typedIn } = draft.value;
     const missing = !kind ? "phone-which-kind" : !text.trim() ? "refusal-empty" : "";
     problem.value = missing
       ? t(missing)
@@ -47,7 +47,7 @@ export function noteWriter(context) {
     if (problem.value || !(await mayLeave(text))) return;
     const affiliation = event.target.affiliation?.value.trim();
     if (affiliation && !anonymous) context.outbox.put("participant.introduce", { affiliation });
-    const args = { chart, kind, text, ...(line ? { line } : {}), ...(photo ? { photo, spot } : {}), ...(anonymous ? { anonymous } : {}) };
+    const args = { chart, kind, text, ...(line ? { line } : {}), ...(photo ? { photo, spot } : {}), ...(anonymous ? { anonymous } : {}), ...(introduce && offersIntroduction() ? { introduce } : {}) };
     const id = context.outbox.put("note.add", args, { typedIn });
     rememberNote(context, id);
     close();
@@ -61,7 +61,7 @@ export function noteWriter(context) {
     // refused: back into the form, with the reason, and out of the tray where it would stand twice
     if (draft.value) return;
     context.outbox.drop(id);
-    change({ chart, line, photo, spot, kind, text, anonymous, typedIn });
+    change({ chart, line, photo, spot, kind, text, anonymous, introduce, typedIn });
     problem.value = answer.error.message;
     said.value = "";
   }
@@ -70,7 +70,7 @@ export function noteWriter(context) {
   const outcome = () => html`<p role="status" class="quiet">${said.value}</p>`;
 
   function form() {
-    const { line, photo, spot, kind, text, anonymous } = draft.value;
+    const { line, photo, spot, kind, text, anonymous, introduce } = draft.value;
     const on = line ? rows.get("line", line) : null;
     const count = letters(text);
     return html`<form class="note-form" @submit=${stick}>
@@ -94,7 +94,7 @@ export function noteWriter(context) {
         @input=${(event) => change({ text: event.target.value })}></textarea>
       <p id="note-count" class="quiet">${count >= NEAR ? t("phone-letters", { count, limit: LIMIT }) : nothing}</p>
       <p id="note-problem" class="error" role="alert">${problem.value}</p>
-      ${from(anonymous)}
+      ${from(anonymous)} ${offersIntroduction() ? introduction(introduce) : nothing}
       <button class="primary wide">${t("phone-stick")}</button>
       <button type="button" class="wide" @click=${close}>${t("cancel")}</button>
     </form>`;
@@ -110,6 +110,14 @@ export function noteWriter(context) {
     field.focus();
     queueMicrotask(() => field.setSelectionRange(field.value.length, field.value.length));
   }
+
+  // Whoever signs an experience may be introduced to the table that could use it, if they say so.
+  const offersIntroduction = () => draft.value.kind === "experience" && !draft.value.anonymous;
+
+  const introduction = (introduce) => html`<label class="choice">
+    <input type="checkbox" name="introduce" .checked=${introduce ?? false} @change=${(event) => change({ introduce: event.target.checked })} />
+    <span>${t("phone-introduce")}</span>
+  </label>`;
 
   function from(anonymous) {
     const affiliation = context.person()?.affiliation;

@@ -26,7 +26,7 @@ export function followProjection(id, { page, spotlight, stage }) {
     const row = projection(id);
     document.body.dataset.shows = row.shows;
     spotlight.hidden = row.shows !== "spotlight";
-    stage.hidden = row.shows === "spotlight";
+    stage.hidden = row.shows === "spotlight" || row.shows === "replay";
     frozen = standStill(page, row.frozen, frozen);
   });
 }

@@ -3,7 +3,7 @@
 import { html, nothing, svg } from "lit-html";
 import { formatClock, timeLeft } from "facilitator/core/clock.js";
 import { t } from "facilitator/core/messages.js";
-import { rows } from "facilitator/core/rows.js";
+import { rows, session } from "facilitator/core/rows.js";
 
 export const KINDS = ["comment", "question", "clarification", "experience"];
 export const ASKS = ["question", "clarification"]; // kinds that want an answer
@@ -48,7 +48,7 @@ export const answerCard = (answer) =>
 
 // The clock of a stage. Over time it counts up; nothing locks.
 export function countdown(stage) {
-  if (!stage || stage.state === "waiting") return nothing;
+  if (!stage || stage.state === "waiting" || session()?.state === "ended") return nothing;
   if (stage.state === "ended") return html`<span class="clock" data-state="ended">${t(stage.skipped ? "stage-skipped" : "clock-ended")}</span>`;
   const left = timeLeft(stage);
   if (left === null) return nothing;

@@ -1,23 +1,22 @@
 // The facilitator's console: the whole room at a glance, and a hand on everything in it.
 
-import { effect, signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import { nothing } from "lit-html";
-import { enter } from "facilitator/core/credentials.js";
-import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { draw, showStages } from "facilitator/core/page.js";
 import { ringForHelp, ringForTheRoom } from "facilitator/components/bells.js";
 import { aboutCard } from "facilitator/components/console-about.js";
 import { colleaguesPanel } from "facilitator/components/console-colleagues.js";
-import { createActions } from "facilitator/components/console-actions.js";
 import { agendaPanel, followStage } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
 import { closeCard } from "facilitator/components/console-close.js";
 import { visitList } from "facilitator/components/console-facts.js";
-import { joinCard, openLinks, roomTools } from "facilitator/components/console-links.js";
+import { joinCard, roomTools } from "facilitator/components/console-links.js";
 import { tableMenu } from "facilitator/components/console-menu.js";
 import { lookUpNow, sayCard } from "facilitator/components/console-messages.js";
 import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
+import { openConsole } from "facilitator/components/console-open.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
@@ -32,29 +31,15 @@ import { visitsPanel } from "facilitator/components/console-visits.js";
 
 const place = (id) => document.getElementById(id);
 
-await ready;
-try {
-  const known = await enter(code, "console");
-  if (known) open(known.token);
-  else sayAtDoor({ code: "not_allowed" });
-} catch (error) {
-  sayAtDoor(error);
-}
+openConsole(drawAll, prepare);
 
-async function open(token) {
-  const opened = await openPage({ role: "console", token, views: ["room", "console"] });
-  const { connection, outbox } = opened;
+function prepare(context) {
   const menu = signal(0); // the number of the table whose menu is open
-  const say = (words) => {
-    place("said").textContent = words;
-  };
-  const context = {
-    ...opened,
+  Object.assign(context, {
     page: "console",
+    menu,
     ahead: place("next-stage"),
-    actions: createActions({ outbox, online: connection.online, say }),
-    links: openLinks({ code, token }),
-    presence: followPresence(connection),
+    presence: followPresence(context.connection),
     showClose: () => place("close").showModal(),
     // `part`: what is to be in sight at once, by its selector
     openMenu: (number, part = "") => {
@@ -62,14 +47,12 @@ async function open(token) {
       place("menu").showModal();
       if (part) place("menu").querySelector(part)?.scrollIntoView();
     },
-  };
-  context.openEditor = createEditor(place("editor"), { ...context, say });
-  // Until the rows are there, an empty console would look like an empty room.
-  await new Promise((resolve) => effect(() => void (connection.synced.value && resolve())));
-  drawAll(context, menu, say);
+  });
+  context.openEditor = createEditor(place("editor"), context);
 }
 
-function drawAll(context, menu, say) {
+function drawAll(context) {
+  const { menu } = context;
   const facts = signal([]);
   calmly(() => {
     facts.value = allFacts(context);
@@ -103,7 +86,7 @@ function drawAll(context, menu, say) {
   place("menu").addEventListener("close", () => {
     menu.value = 0;
   });
-  announceWhatMatters(say);
+  announceWhatMatters(context.say);
   ringForTheRoom();
   ringForHelp();
   draw(place("script"), () => speakersNotes(currentStage()));

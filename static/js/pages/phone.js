@@ -5,7 +5,7 @@ import { html, nothing } from "lit-html";
 import { credential } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
-import { currentStage, headline, rows } from "facilitator/core/rows.js";
+import { currentStage, headline, rows, session } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
 import { showBigScreen } from "facilitator/components/phone-big-screen.js";
@@ -89,7 +89,11 @@ function showHeader({ person, table }) {
   });
   draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));
-  draw(byId("instructions"), () => html`${currentStage()?.instructions ?? ""}`);
+  draw(byId("instructions"), () =>
+    session()?.state === "ended"
+      ? html`<a class="button primary" href="/s/${code}/follow">${t("phone-follow")}</a>`
+      : html`${currentStage()?.instructions ?? ""}`,
+  );
   let before = "";
   effect(() => {
     const stage = currentStage();

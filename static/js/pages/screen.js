@@ -10,6 +10,7 @@ import { currentStage, headline, openTables } from "facilitator/core/rows.js";
 import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { ringForTheRoom } from "facilitator/components/bells.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
+import { followReplay } from "facilitator/components/screen-replay.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
@@ -27,6 +28,7 @@ async function begin() {
   const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"], refused: showHowToJoin });
   context.page = "screen";
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
+  followReplay(screen, document.querySelector(".screen-body"));
   ringForTheRoom({ shown: true });
   showHead();
   showLobby();

@@ -1,6 +1,7 @@
 // The start page: enter a code; start a session with the host's key.
 
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
+import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
@@ -18,11 +19,29 @@ if (hostKey) {
 
 // A session has been closed and this one follows it: what is still open comes along.
 const follows = location.hash === "#follow-up" && kept("facilitator:follow-up");
+const bearer = follows?.code ? { Authorization: `Bearer ${credential(follows.code, "console")?.token ?? ""}` } : {};
 if (follows) {
   newForm.elements.title.value = follows.title;
   newForm.purpose.value = follows.purpose;
   newForm.outcomes.value = follows.outcomes.join("\n");
   document.getElementById("new-session").open = true;
+  if (follows.code) proposeCarrying();
+}
+
+async function proposeCarrying() {
+  await ready;
+  const place = document.getElementById("carry");
+  render(carryFields(null), place);
+  try {
+    const answer = await fetch(`/api/carry?code=${follows.code}`, { headers: bearer });
+    const found = await answer.json();
+    if (!answer.ok) throw found.error;
+    newForm.tables.value = found.tables;
+    render(carryFields(found), place);
+  } catch (error) {
+    document.getElementById("new-error").textContent = error.message ?? t("door-offline");
+    render(nothing, place);
+  }
 }
 
 joinForm.addEventListener("submit", async (event) => {
@@ -55,11 +74,12 @@ newForm.addEventListener("submit", async (event) => {
   body.purpose = newForm.purpose.value;
   body.outcomes = newForm.outcomes.value.split("\n").filter((outcome) => outcome.trim());
   body.starts_at = newForm.starts.value ? new Date(newForm.starts.value).getTime() : 0;
+  if (follows?.code && newForm.same) body.follows = carried(newForm, follows.code);
   const button = newForm.querySelector("button");
   document.getElementById("new-error").textContent = "";
   button.disabled = true;
   try {
-    show(await post("/api/sessions", body, { "X-Host-Key": newForm.host.value.trim() }));
+    show(await post("/api/sessions", body, { "X-Host-Key": newForm.host.value.trim(), ...(body.follows ? bearer : {}) }));
   } catch (error) {
     document.getElementById("new-error").textContent = error.message ?? t("door-offline");
   }

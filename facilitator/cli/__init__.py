@@ -1,0 +1,29 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import click
+
+from facilitator.cli import agenda, record, server, sessions
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="facilitator")
+def main() -> None:
+    """Run live workshop activities: charts, a gallery walk, notes from phones; one SQLite file a session."""
+
+
+for command in (
+    server.serve,
+    server.demo,
+    server.rehearse,
+    sessions.new,
+    sessions.check,
+    sessions.sessions_group,
+    agenda.agenda_group,
+    record.report,
+    record.publish,
+    record.export_session,
+    record.import_group,
+):
+    main.add_command(command)

@@ -1,0 +1,70 @@
+"""What the commands share: their options, the settings, and how they say a session's links or what went wrong."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from facilitator import messages
+from facilitator.config import Config
+
+if TYPE_CHECKING:
+    from facilitator.live.house import Created
+
+sessions_option = click.option(
+    "--sessions", type=click.Path(file_okay=False, path_type=Path), default=None, help="Folder of the sessions."
+)
+mode_option = click.option("--async-mode", type=click.Choice(["eventlet", "gevent", "threading"]), default="eventlet")
+
+
+def config_of(**options: Any) -> Config:
+    """The settings: what was given, else the environment, else the defaults."""
+    return Config(**{name: value for name, value in options.items() if value is not None})
+
+
+def links_of(config: Config, made: Created) -> dict[str, Any]:
+    """Every link of a session that was just made."""
+    from facilitator.links import all_links
+
+    return all_links(
+        config.base_url,
+        code=made.code,
+        title=made.title,
+        bits=made.join_bits,
+        console_key=made.console_key,
+        tables=made.tables,
+    )
+
+
+def print_links(links: dict[str, Any], *, qr: bool = False) -> None:
+    """Each link whole on a line of its own, however narrow the terminal: it is there to be copied."""
+    from rich.console import Console
+
+    console = Console(soft_wrap=True, highlight=False)
+    if qr:
+        import segno
+
+        segno.make(links["links"]["join"], micro=False).terminal(compact=True)
+    console.print(f"{links['title']}  ·  {links['code']}", style="bold", markup=False)
+    named = [(messages.text(f"cli-link-{name}"), links["links"][name]) for name in ("console", "screen", "join")]
+    named += [
+        (messages.text("cli-link-table", number=t["number"], group=t["group"]), t["link"]) for t in links["tables"]
+    ]
+    for label, link in named:
+        console.print(f"{label:<18}", style="bold", end=" ", markup=False)
+        console.print(link, markup=False)
+
+
+def need(library: Any, code: str) -> None:
+    """Leave with a sentence where there is no such session."""
+    if not library.exists(code):
+        fail(messages.text("cli-no-session", code=code, folder=str(library.folder)))
+
+
+def fail(sentence: str) -> NoReturn:
+    """Leave with a sentence and status 2."""
+    click.echo(sentence, err=True)
+    sys.exit(2)

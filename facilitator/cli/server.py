@@ -1,0 +1,96 @@
+"""Commands that run the server, or people against one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from facilitator import messages
+from facilitator.cli.common import config_of, fail, links_of, mode_option, print_links, sessions_option
+from facilitator.config import Config
+
+if TYPE_CHECKING:
+    from facilitator.live.house import House
+
+
+@click.command()
+@click.option("--host", default=None)
+@click.option("--port", type=click.IntRange(1, 65535), default=None)
+@sessions_option
+@click.option("--public-url", default=None, help="The address that people use, where it is not http://HOST:PORT.")
+@mode_option
+@click.option("--host-key", default=None, help="The key for starting sessions from the start page.")
+@click.option("--hooks-private", is_flag=True, default=None, help="Webhooks may go to addresses of this network.")
+def serve(**options: Any) -> None:
+    """Run the server."""
+    config = config_of(**options)
+
+    def ready(house: House) -> None:
+        click.echo(messages.text("cli-serving", url=config.base_url))
+        click.echo(messages.text("cli-start-page", url=f"{config.base_url}/#host={house.host_key}"))
+        if not config.base_url.startswith("https"):
+            click.echo(messages.text("cli-plain-http"))
+
+    _serve(config, ready)
+
+
+@click.command()
+@click.option("--host", default=None)
+@click.option("--port", type=click.IntRange(1, 65535), default=None)
+@click.option("--agenda", default="transitions", show_default=True, help="A built-in agenda, or a file.")
+@click.option("--tables", type=click.IntRange(2, 100), default=4, show_default=True)
+@click.option("--people", type=click.IntRange(0, 500), default=24, show_default=True)
+@click.option("--public-url", default=None)
+@sessions_option
+@mode_option
+def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
+    """Run the server with a demo session and a simulated crowd; links and a QR code are printed."""
+    config = config_of(**options)
+    _check_agenda(agenda)
+
+    def ready(house: House) -> None:
+        title = messages.text("cli-demo-title") if agenda == "transitions" else ""
+        made = house.create(agenda, tables, title)
+        links = links_of(config, made)
+        if people:
+            link = f"http://127.0.0.1:{config.port}/j/{made.code}#{made.join_bits}"
+            crowd = [sys.executable, "-m", "facilitator", "rehearse", link, "--people", str(people), "--minutes", "240"]
+            subprocess.Popen(crowd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        print_links(links, qr=True)
+        click.echo(messages.text("cli-demo-next", people=people))
+
+    _serve(config, ready)
+
+
+@click.command()
+@click.argument("url")
+@click.option("--people", type=click.IntRange(1, 1000), default=24, show_default=True)
+@click.option("--minutes", type=click.FloatRange(0.1, 600), default=10, show_default=True)
+def rehearse(url: str, people: int, minutes: float) -> None:
+    """Let simulated people join at URL (a session's join link) and work through the session."""
+    from facilitator.rehearsal import crowd
+
+    if "/j/" not in url:
+        fail(messages.text("cli-not-a-join-link", url=url))
+    crowd.run(url, people, minutes)
+
+
+def _serve(config: Config, ready: Any) -> None:
+    from facilitator.live.server import run
+
+    try:
+        run(config, ready)
+    except OSError as error:
+        fail(messages.text("cli-cannot-listen", host=config.host, port=str(config.port), why=error.strerror or ""))
+
+
+def _check_agenda(agenda: str) -> None:
+    from facilitator.agenda.reader import AgendaError, read_agenda
+
+    try:
+        read_agenda(agenda)
+    except AgendaError as error:
+        fail(str(error))

@@ -1,0 +1,173 @@
+"""Commands that make, find, keep, check and erase sessions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from facilitator import messages
+from facilitator.cli.common import config_of, fail, links_of, need, print_links, sessions_option
+
+
+@click.command()
+@click.argument("agenda")
+@click.option("--tables", type=click.IntRange(1, 500), default=0, help="As many as the agenda says, else 8.")
+@click.option("--title", default="")
+@sessions_option
+@click.option("--public-url", default=None)
+@click.option("--from", "follows", default="", metavar="CODE", help="The session that it goes on from.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def new(
+    agenda: str, tables: int, title: str, sessions: Path | None, public_url: str | None, follows: str, as_json: bool
+) -> None:
+    """Make a session of AGENDA (a built-in name or a file) and print its links."""
+    from facilitator.agenda.reader import AgendaError
+    from facilitator.live.following import Follows
+    from facilitator.live.house import House
+    from facilitator.session.refusals import Refusal
+
+    config = config_of(sessions=sessions, public_url=public_url)
+    house = House(config)
+    try:
+        made = house.create(agenda, tables, title, follows=Follows(follows) if follows else None)
+    except AgendaError as error:
+        fail(str(error))
+    except Refusal as refusal:
+        fail(messages.text(refusal.message, **refusal.params))
+    finally:
+        house.close()
+    links = links_of(config, made)
+    if as_json:
+        click.echo(json.dumps(links, ensure_ascii=False))
+    else:
+        print_links(links)
+
+
+@click.command()
+@click.argument("code")
+@sessions_option
+def check(code: str, sessions: Path | None) -> None:
+    """Check a session's file: whole, and its rows equal to the journal's last changes."""
+    from facilitator.store.check import check as check_file
+    from facilitator.store.library import Library
+
+    library = Library(config_of(sessions=sessions).sessions)
+    need(library, code)
+    problems = check_file(library.path(code))
+    if problems:
+        fail(messages.text("cli-check-failed", code=code, problem=problems[0], count=len(problems)))
+    click.echo(messages.text("cli-check-ok", code=code))
+
+
+@click.group("sessions", invoke_without_command=True)
+@sessions_option
+@click.pass_context
+def sessions_group(context: click.Context, sessions: Path | None) -> None:
+    """The sessions that are kept: list, backup, restore, erase."""
+    from facilitator.store.library import Library
+
+    context.obj = Library(config_of(sessions=sessions).sessions)
+    if context.invoked_subcommand is None:
+        context.invoke(sessions_list)
+
+
+def _library(context: click.Context, sessions: Path | None) -> Any:
+    from facilitator.store.library import Library
+
+    return Library(sessions) if sessions else context.obj
+
+
+@sessions_group.command("list")
+@sessions_option
+@click.pass_context
+def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
+    """List the sessions, newest first."""
+    library = _library(context, sessions)
+    for code in library.codes():
+        click.echo(f"{code}\t{library.path(code)}")
+
+
+@sessions_group.command("search")
+@click.argument("words", nargs=-1)
+@click.option("--kind", type=click.Choice(["line", "note", "answer", "challenge", "strategy", "parked", "theme"]))
+@click.option("--affiliation", default="", help="Whoever said it comes from there.")
+@click.option("--session", "code", default="", metavar="CODE", help="In this session alone.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or later.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@sessions_option
+@click.pass_context
+def sessions_search(
+    context: click.Context, /, words: tuple[str, ...], kind: str | None, sessions: Path | None = None, **more: Any
+) -> None:
+    """Find lines, notes, answers, cards and themes of all sessions by their words."""
+    import msgspec
+
+    from facilitator import register  # noqa: F401  (knows all row kinds)
+    from facilitator.store.search import Wanted, search
+
+    since = int(more["since"].timestamp() * 1000) if more["since"] else 0
+    wanted = Wanted(" ".join(words), kind or "", more["code"].upper(), more["affiliation"], since)
+    for found in search(_library(context, sessions), wanted):
+        if more["as_json"]:
+            click.echo(msgspec.json.encode(found).decode())
+        else:
+            where = messages.text("cli-found-where", kind=found.kind, table=found.table)
+            click.echo(f"{found.code}\t{where}\t{found.text}")
+
+
+@sessions_group.command("backup")
+@click.argument("code")
+@click.argument("file", type=click.Path(path_type=Path))
+@sessions_option
+@click.pass_context
+def sessions_backup(context: click.Context, code: str, file: Path, sessions: Path | None) -> None:
+    """Copy a session to FILE, also while it runs; the copy is checked."""
+    from facilitator.store.check import check as check_file
+
+    library = _library(context, sessions)
+    need(library, code)
+    if file.exists():
+        fail(messages.text("cli-file-exists", file=str(file)))
+    library.backup(code, file)
+    problems = check_file(file)
+    if problems:
+        fail(messages.text("cli-check-failed", code=code, problem=problems[0], count=len(problems)))
+    click.echo(messages.text("cli-backed-up", code=code, file=str(file)))
+
+
+@sessions_group.command("restore")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@sessions_option
+@click.pass_context
+def sessions_restore(context: click.Context, file: Path, sessions: Path | None) -> None:
+    """Bring a copy back."""
+    try:
+        code = _library(context, sessions).restore(file)
+    except FileExistsError as error:
+        fail(messages.text("cli-session-exists", code=str(error)))
+    except ValueError:
+        fail(messages.text("cli-not-a-session", file=str(file)))
+    click.echo(messages.text("cli-restored", code=code))
+
+
+@sessions_group.command("erase")
+@click.argument("code")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@sessions_option
+@click.pass_context
+def sessions_erase(context: click.Context, code: str, yes: bool, sessions: Path | None) -> None:
+    """Remove a session for good."""
+    from facilitator.store.session_file import LockedError
+
+    library = _library(context, sessions)
+    need(library, code)
+    if not yes:
+        click.confirm(messages.text("cli-erase-sure", code=code), abort=True)
+    try:
+        library.erase(code)
+    except LockedError:
+        fail(messages.text("cli-session-locked", code=code))
+    click.echo(messages.text("cli-erased", code=code))

@@ -1,0 +1,188 @@
+"""The parts of the text in which people speak: what was said, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitator.report import model
+from facilitator.report.blocks import (
+    Block,
+    Grid,
+    Heading,
+    Image,
+    Quote,
+    Text,
+    dotted,
+    joined,
+    note_block,
+    quote_block,
+    response_blocks,
+)
+from facilitator.report.quoted import Challenge
+from facilitator.report.say import Words
+
+
+def page(report: model.Report, say: Words) -> Iterator[Block]:
+    """On one page: what was heard, what is open, what comes next."""
+    head = report.headline
+    if report.purpose:
+        yield Text(report.purpose, "lead")
+    for sentence in head.heard:
+        yield Text(sentence, "item")
+    if head.themes:
+        yield Heading(2, say("report-themes-top"))
+    for theme in head.themes:
+        yield Text(
+            f"{theme.title} ({say('report-heard-at', n=theme.tables.n, of=theme.tables.of)})", "number", theme.link
+        )
+        if theme.quotes:
+            yield quote_block(theme.quotes[0], say, depth=1)
+    if head.minority:
+        yield Heading(2, say("report-minority"))
+        yield quote_block(head.minority, say)
+    yield Heading(2, say("report-questions-open"))
+    yield Text(say.of(head.questions_open))
+    if head.strategies:
+        yield Heading(2, say("report-strategies-top"))
+    for strategy in head.strategies:
+        yield quote_block(strategy, say)
+    yield Heading(2, say("report-next"))
+    for step in head.steps:
+        yield Text(joined(step.text, step.owner, step.due), "number")
+    if not head.steps:
+        yield Text(say("report-no-steps"), "quiet")
+    if head.next_at:
+        date = say("report-next-date", title=head.next_title, day=say.day(head.next_at), time=say.clock(head.next_at))
+        yield Text(joined(date, head.next_place))
+
+
+def owed(report: model.Report, say: Words) -> Iterator[Block]:
+    """Questions and clarifications."""
+    count = report.headline.questions_open
+    yield Text(say("report-owed-count", n=count.n, of=count.of))
+    for note in report.owed:
+        yield from note_block(note, say, where=True)
+
+
+def themes(report: model.Report, say: Words) -> Iterator[Block]:
+    """Themes, each with what lies in it."""
+    for theme in report.themes:
+        yield Heading(2, theme.title)
+        alone = say("report-one-table") if theme.tables.n == 1 else ""
+        kept = say("report-minority-mark") if theme.minority else ""
+        heard = say("report-heard-at", n=theme.tables.n, of=theme.tables.of)
+        yield Text(dotted(heard, say.tables(theme.heard_at) if theme.heard_at else "", alone, kept), "quiet")
+        for item in theme.quotes:
+            yield quote_block(item, say)
+        yield from response_blocks(theme.response, say)
+
+
+def topics(report: model.Report, say: Words) -> Iterator[Block]:
+    """What the tables said, by question."""
+    for topic in report.topics:
+        yield Heading(2, topic.text)
+        of = say("report-tables-of", n=topic.tables.n, of=topic.tables.of)
+        yield Text(dotted(topic.activity, topic.group, of), "quiet")
+        if topic.named:
+            named = "; ".join(f"{one.title} ({say.tables(one.tables)})" for one in topic.named)
+            yield Text(f"{say('report-named')} {named}", "quiet")
+        for line in topic.lines:
+            yield quote_block(line, say, more=line.themes)
+            yield from response_blocks(line.response, say)
+
+
+def charts(report: model.Report, say: Words) -> Iterator[Block]:
+    """The charts, as photographed and as typed, with their notes."""
+    for at, chart in enumerate(report.charts):
+        yield Heading(2, chart.name, page=at > 0)
+        posted = say("report-posted", time=say.clock(chart.posted_at)) if chart.posted_at else say("report-not-posted")
+        yield Text(dotted(chart.activity, chart.group, posted), "quiet", chart.link)
+        for photo in chart.photos:
+            words = "report-photo-typed" if chart.typed else "report-photo"
+            caption = say(words, time=say.clock(photo.taken_at))
+            yield Image(photo=photo, caption=caption, alt=say("report-photo-alt", name=chart.name))
+        for section in chart.sections:
+            yield Heading(3, section.topic)
+            for line in section.lines:
+                yield Quote(text=line.text, link=line.link, whose=say("report-late") if line.late else "")
+                yield from response_blocks(line.response, say)
+                for note in line.notes:
+                    yield from note_block(note, say, depth=1)
+        if chart.notes:
+            yield Heading(3, say("report-notes-chart"))
+        for note in chart.notes:
+            yield from note_block(note, say)
+
+
+def strategies(report: model.Report, say: Words) -> Iterator[Block]:
+    """Challenges and their strategies."""
+    yield Text(say("report-challenges-count", count=len(report.clusters)))
+    rows, links = [], []
+    for cluster in report.clusters:
+        for card in cluster.challenges:
+            said = [_of_type(card, type, say) for type in report.strategy_types]
+            if not card.strategies:
+                said[0] = say("report-no-strategy")
+            alike = say("report-alike", tables=say.tables(cluster.tables)) if len(cluster.tables) > 1 else ""
+            whose = dotted(say.table(card.table), card.reporter, alike)
+            rows.append([card.text, whose, *said, str(card.us_too), str(card.could_use)])
+            links.append(card.link)
+    types = say.types(report.strategy_types)
+    head = [say("report-challenge"), say("report-tables-said"), *types, say("report-us-too"), say("report-could-use")]
+    widths = [4, 3, *(max(4.5, 10 / len(types)) for _ in types), 2, 2.5]
+    yield Grid(caption=say("report-part-strategies"), head=head, rows=rows, links=links, widths=widths)
+
+
+def _of_type(card: Challenge, type: str, say: Words) -> str:
+    found = [strategy for strategy in card.strategies if strategy.type == type]
+    return "\n".join(f"{s.text} {say('report-why')} {s.why}" if s.why else s.text for s in found)
+
+
+def experience(report: model.Report, say: Words) -> Iterator[Block]:
+    """Who has experience with what."""
+    yield Text(say("report-experience-consent"))
+    head = [say("report-experience-with"), say("report-table-head"), say("report-affiliation-head")]
+    rows = [[e.item.text, say.table(e.item.table), ", ".join(e.affiliations)] for e in report.experience]
+    widths = [6.0, 2.0, 5.0]
+    if report.edition == "organisers":
+        head.append(say("report-introduce"))
+        rows = [[*row, "; ".join(e.people)] for row, e in zip(rows, report.experience, strict=True)]
+        widths.append(4)
+    links = [e.item.link for e in report.experience]
+    yield Grid(caption=say("report-part-experience"), head=head, rows=rows, links=links, widths=widths)
+
+
+def log(report: model.Report, say: Words) -> Iterator[Block]:
+    """The response log."""
+    yield Text(say("report-log-count", n=report.log.answered.n, of=report.log.answered.of))
+    rows, links = [], []
+    for entry in report.log.entries:
+        given = entry.response
+        heard = f"{say(f'report-item-{entry.kind}')}: {entry.text}"
+        draft = say("report-not-released") if given and given.draft else ""
+        became = dotted(say.outcome(given), draft)
+        tables = say.tables(entry.tables) if entry.tables else ""
+        rows.append(
+            [heard, tables, became, given.reason if given else "", joined(given.owner, given.due) if given else ""]
+        )
+        links.append(entry.link)
+    if rows:
+        head = [say(f"report-{name}") for name in ("heard", "evidence", "response", "reason", "owner-due")]
+        yield Grid(caption=say("report-part-log"), head=head, rows=rows, links=links, widths=[6, 2.5, 3, 4, 3])
+
+
+def parking(report: model.Report, say: Words) -> Iterator[Block]:
+    """What was set aside."""
+    for item in report.parked:
+        yield quote_block(item, say)
+        settled = f"{say(f'report-parked-{item.outcome}')} {item.answer}" if item.outcome else say("report-parked-open")
+        yield Text(settled, "quiet")
+        yield from response_blocks(item.response, say)
+
+
+def removed(report: model.Report, say: Words) -> Iterator[Block]:
+    """What was taken out of sight."""
+    yield Text(say("report-removed-why"))
+    for item in report.removed:
+        whose = dotted(say(f"report-removed-{item.action}"), item.reason, say.table(item.table), say.clock(item.at))
+        yield Quote(text=item.text, link=item.link, whose=whose)

@@ -1,0 +1,180 @@
+"""The report as a text document for word processors: real headings, lists, tables with heads, alternative texts."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text
+from facilitator.report.document import document, facts, state
+from facilitator.report.model import Report
+from facilitator.report.photos import jpeg
+from facilitator.report.pictures import Picture
+from facilitator.report.record import Record
+from facilitator.report.say import Words
+
+INK, QUIET, ACTION = RGBColor(0x1F, 0x23, 0x28), RGBColor(0x4A, 0x4F, 0x55), RGBColor(0x0B, 0x5C, 0x91)
+WIDTH = 16.0  # cm between the margins
+STYLES = {"item": "List Bullet", "number": "List Number", "lead": "Lead", "quiet": "Quiet", "answer": "Answer"}
+CONTENTS = 'TOC \\o "1-2" \\h \\z \\u'
+
+
+def write(report: Report, record: Record) -> bytes:
+    """The document. Its contents list is a field: a word processor brings the page numbers up to date."""
+    file = docx.Document()
+    _dress(file, report)
+    file.add_heading(report.title, 0)
+    file.add_paragraph(" · ".join(facts(report)), style="Quiet")
+    if state(report):
+        file.add_paragraph().add_run(state(report)).bold = True
+    blocks = document(report)
+    _contents(file, Words(report.lang)("report-contents"), blocks)
+    for block in blocks:
+        _write(file, block, record)
+    kept = BytesIO()
+    file.save(kept)
+    return kept.getvalue()
+
+
+def _dress(file: Any, report: Report) -> None:
+    """Paper, language, title, and the styles of the house."""
+    core = file.core_properties
+    core.title, core.language, core.author, core.comments = report.title, report.lang, "", report.code
+    page = file.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(2.5)
+    page.top_margin = page.bottom_margin = Cm(2)
+    styles = file.styles
+    styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(11)
+    for level, size in ((0, 26), (1, 18), (2, 14), (3, 12)):
+        style = styles["Title" if not level else f"Heading {level}"]
+        style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), INK
+        fonts = style.element.rPr.rFonts
+        for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+            fonts.attrib.pop(qn(name), None)
+    for name, size, colour, indent in (("Lead", 13, INK, 0), ("Quiet", 10, QUIET, 0), ("Answer", 10, INK, 1.5)):
+        style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = styles["Normal"]
+        style.font.size, style.font.color.rgb = Pt(size), colour
+        style.paragraph_format.left_indent = Cm(indent)
+        style.paragraph_format.space_after = Pt(4)
+    _page_number(page.footer.paragraphs[0], report.title)
+
+
+def _contents(file: Any, title: str, blocks: list[Block]) -> None:
+    """A contents field; until it is brought up to date it shows the parts."""
+    file.add_paragraph().add_run(title).bold = True
+    parts = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+    paragraph = file.add_paragraph()
+    _field(paragraph, CONTENTS, "\n".join(parts))
+
+
+def _write(file: Any, block: Block, record: Record) -> None:
+    match block:
+        case Heading():
+            heading = file.add_heading(block.text, block.level)
+            heading.paragraph_format.page_break_before = block.page
+        case Text():
+            paragraph = file.add_paragraph(style=STYLES.get(block.style, "Normal"))
+            _words(paragraph, block.text, block.link)
+        case Quote():
+            _quote(file, block)
+        case Grid():
+            _table(file, block)
+        case Image():
+            _photo(file, block, record)
+        case Picture():
+            _picture(file, BytesIO(block.png), block.alt, block.title)
+
+
+def _quote(file: Any, block: Quote) -> None:
+    paragraph = file.add_paragraph(style="List Bullet 2" if block.depth else "List Bullet")
+    if block.kind:
+        paragraph.add_run(f"{block.kind}: ").bold = True
+    _words(paragraph, block.text, block.link)
+    if block.whose:
+        run = paragraph.add_run(f"  {block.whose}")
+        run.font.color.rgb, run.font.size = QUIET, Pt(9.5)
+
+
+def _table(file: Any, grid: Grid) -> None:
+    caption = file.add_paragraph(style="Quiet")
+    caption.add_run(grid.caption).bold = True
+    caption.paragraph_format.keep_with_next = True
+    table = file.add_table(rows=1, cols=len(grid.head), style="Table Grid")
+    table.autofit = False
+    for cell, words in zip(table.rows[0].cells, grid.head, strict=True):
+        cell.paragraphs[0].add_run(words).bold = True
+    repeat = OxmlElement("w:tblHeader")
+    repeat.set(qn("w:val"), "true")
+    table.rows[0]._tr.get_or_add_trPr().append(repeat)
+    shares = grid.widths or [1.0] * len(grid.head)
+    widths = [Cm(WIDTH * share / sum(shares)) for share in shares]
+    _set_widths(table.columns, widths)
+    _set_widths(table.rows[0].cells, widths)
+    for at, row in enumerate(grid.rows):
+        cells = table.add_row().cells
+        _set_widths(cells, widths)
+        for place, words in enumerate(row):
+            _words(cells[place].paragraphs[0], words, grid.links[at] if grid.links and not place else "", size=9.5)
+    file.add_paragraph()
+
+
+def _set_widths(parts: Any, widths: list[Any]) -> None:
+    for part, width in zip(parts, widths, strict=True):
+        part.width = width
+
+
+def _photo(file: Any, block: Image, record: Record) -> None:
+    found = jpeg(record, block.photo)
+    if found:
+        _picture(file, BytesIO(found), block.alt, block.caption)
+
+
+def _picture(file: Any, image: BytesIO, alt: str, caption: str) -> None:
+    shape = file.add_picture(image, width=Cm(WIDTH))
+    shape._inline.docPr.set("descr", alt)
+    file.paragraphs[-1].paragraph_format.keep_with_next = True
+    file.add_paragraph(caption, style="Quiet")
+
+
+def _words(paragraph: Any, words: str, link: str, size: float = 0) -> None:
+    """Words, and where they lead. A link is a run inside an element of its own."""
+    words = "".join(letter for letter in words if letter >= " " or letter in "\n\t")
+    run = paragraph.add_run(words)
+    if size:
+        run.font.size = Pt(size)
+    if link.startswith(("http://", "https://")):
+        run.font.color.rgb = ACTION
+        id = paragraph.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        element = OxmlElement("w:hyperlink")
+        element.set(qn("r:id"), id)
+        element.append(run._r)
+        paragraph._p.append(element)
+
+
+def _page_number(paragraph: Any, title: str) -> None:
+    paragraph.add_run(f"{title} · ")
+    _field(paragraph, "PAGE", "1")
+
+
+def _field(paragraph: Any, code: str, shown: str) -> None:
+    """A field that the word processor works out; `shown` until it has."""
+    for kind, words in (("begin", ""), ("", code), ("separate", ""), (None, shown), ("end", "")):
+        run = paragraph.add_run(words if kind is None else "")
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            run._r.append(mark)
+        elif kind == "":
+            instruction = OxmlElement("w:instrText")
+            instruction.set(qn("xml:space"), "preserve")
+            instruction.text = words
+            run._r.append(instruction)

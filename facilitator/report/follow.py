@@ -1,0 +1,192 @@
+"""The follow-up page: what was heard, what becomes of it, what comes next; and what became of one person's own words.
+
+Made of rows alone, live or from a record, so that it can be shown by the server or be put on any web space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from facilitator.report.pages import style, templates
+from facilitator.report.quoted import Part
+from facilitator.report.say import Words
+from facilitator.session.roles import Actor, owns
+
+ORDER = ("used", "partly", "later", "not_used")
+EXPECTED = ("theme", "challenge", "strategy", "parked")  # with open questions, what people wait to hear about
+ASKS = ("question", "clarification")
+
+
+class Rows(Protocol):
+    """Where a session's rows are."""
+
+    def get(self, kind: str, id: str) -> Any:
+        """The row, or None."""
+
+    def all(self, kind: str) -> Iterable[Any]:
+        """Every row of a kind."""
+
+
+class Told(Part, frozen=True, kw_only=True):
+    """A released response, and the words it is about. `table`: whose; 0: the room's."""
+
+    outcome: str
+    kind: str
+    text: str
+    table: int = 0
+    reason: str = ""
+    owner: str = ""
+    due: str = ""
+    link: str = ""
+    done: bool = False
+
+
+class Mine(Part, frozen=True, kw_only=True):
+    """One thing that a person wrote, and what became of it. `state`: held, hidden or parked, where it is."""
+
+    kind: str
+    text: str
+    table: int = 0
+    state: str = ""
+    answer: str = ""
+    answer_outcome: str = ""
+    answer_table: int = 0
+    told: Told | None = None
+
+
+def page(rows: Rows, *, code: str, lang: str = "en", **more: Any) -> str:
+    """The page. `more`: `static` (no forms; `files`: what else lies beside it), `mine` (a list of `Mine`), `known`
+    (whether this browser is somebody's), `error`, `typed` and `thanked` of the forms."""
+    given = {"static": False, "files": [], "mine": None, "known": False, "error": "", "typed": {}, "thanked": False}
+    given |= more
+    groups = told(rows)
+    followup = rows.get("published_followup", "followup")
+    publication = rows.get("publication", "report")
+    return (
+        templates()
+        .get_template("follow/page.html")
+        .render(
+            say=Words(lang),
+            lang=lang,
+            code=code,
+            session=next(iter(rows.all("session"))),
+            began=min((stage.first_at for stage in rows.all("stage") if stage.first_at), default=0),
+            followup=followup,
+            minority=_words_of(rows, *followup.minority.split(":", 1)) if followup and followup.minority else ("", 0),
+            groups=groups,
+            waiting=_waiting(rows),
+            published=publication is not None and publication.state == "published",
+            style=style("follow.css") if given["static"] else "",
+            **given,
+        )
+    )
+
+
+def told(rows: Rows) -> dict[str, list[Told]]:
+    """The released responses by what becomes of the items: themes first, then by table."""
+    found: dict[str, list[Told]] = {outcome: [] for outcome in ORDER}
+    for row in rows.all("published_response"):
+        one = _told(rows, row)
+        if one and one.outcome in found:
+            found[one.outcome].append(one)
+    for group in found.values():
+        group.sort(key=lambda one: (one.kind != "theme", one.table, one.text))
+    return found
+
+
+def mine(rows: Rows, person: str, secret: str = "") -> list[Mine]:
+    """What a person wrote, as far as it can be told: signed, or, with their own token as `secret`, proved by it."""
+    actor = Actor("participant", person, secret=secret)
+    found = []
+    for kind in ("note", "line", "parked"):
+        for row in sorted(rows.all(kind), key=lambda row: row.seq):
+            author = getattr(row, "author", "")
+            mark = getattr(row, "mark", "")
+            proved = bool(secret and mark and not author) and owns(actor, _Marked(row.id, mark))
+            if author == person or proved:
+                found.append(_mine(rows, kind, row))
+    return found
+
+
+def calendar(rows: Rows, *, code: str, url: str) -> bytes | None:
+    """The next date as an iCalendar file (RFC 5545); None where there is none."""
+    row = rows.get("published_followup", "followup")
+    if row is None or not row.next_at:
+        return None
+    from icalendar import Calendar, Event
+
+    event = Event()
+    event.add("uid", f"{code}-next@facilitator")
+    event.add("dtstamp", datetime.fromtimestamp(row.at / 1000, UTC))
+    event.add("dtstart", datetime.fromtimestamp(row.next_at / 1000, UTC))
+    if row.next_minutes:
+        event.add("duration", timedelta(minutes=row.next_minutes))
+    event.add("summary", row.next_title or next(iter(rows.all("session"))).title)
+    if row.next_place:
+        event.add("location", row.next_place)
+    event.add("url", url)
+    whole = Calendar()
+    whole.add("prodid", "-//facilitator//")
+    whole.add("version", "2.0")
+    whole.add_component(event)
+    written: bytes = whole.to_ical()
+    return written
+
+
+class _Marked(Part, frozen=True, kw_only=False):
+    """What `owns` looks at."""
+
+    id: str
+    mark: str
+    author: str = ""
+
+
+def _told(rows: Rows, row: Any) -> Told | None:
+    text, table = _words_of(rows, row.kind, row.item)
+    if not text:
+        return None
+    return _as_told(row, text, table)
+
+
+def _as_told(row: Any, text: str, table: int = 0) -> Told:
+    fields = {name: getattr(row, name) for name in ("kind", "outcome", "reason", "owner", "due", "link", "done")}
+    return Told(text=text, table=table, **fields)
+
+
+def _words_of(rows: Rows, kind: str, id: str) -> tuple[str, int]:
+    """An item's words and its table; nothing for what was taken out of sight."""
+    row = rows.get(kind, id)
+    if row is None or getattr(row, "held", False) or getattr(row, "hidden", False):
+        return "", 0
+    chart = rows.get("chart", getattr(row, "chart", ""))
+    return getattr(row, "title", getattr(row, "text", "")), chart.table if chart else getattr(row, "table", 0)
+
+
+def _mine(rows: Rows, kind: str, row: Any) -> Mine:
+    chart = rows.get("chart", getattr(row, "chart", ""))
+    answer = rows.get("answer", row.id) if kind == "note" else None
+    response = rows.get("published_response", f"{kind}:{row.id}")
+    state = next((name for name in ("hidden", "held", "parked") if getattr(row, name, False)), "")
+    return Mine(
+        kind=row.kind if kind == "note" else kind,
+        text=row.text,
+        table=chart.table if chart else getattr(row, "table", 0),
+        state=state,
+        answer=answer.text if answer else getattr(row, "answer", ""),
+        answer_outcome=answer.outcome if answer else "",
+        answer_table=answer.table if answer and not answer.by_facilitator else 0,
+        told=_as_told(response, row.text) if response else None,
+    )
+
+
+def _waiting(rows: Rows) -> tuple[int, int]:
+    """How many items have no released response yet, of all that people wait to hear about."""
+    answered = {row.id for row in rows.all("answer") if row.outcome != "deferred"}
+    written = [row for kind in EXPECTED for row in rows.all(kind) if getattr(row, "title", getattr(row, "text", ""))]
+    expected = [f"{row.KIND}:{row.id}" for row in written]
+    asked = [n for n in rows.all("note") if n.kind in ASKS and not (n.held or n.hidden or n.parked)]
+    expected += [f"note:{note.id}" for note in asked if note.id not in answered]
+    given = {row.id for row in rows.all("published_response")}
+    return sum(1 for id in expected if id not in given), len(expected)

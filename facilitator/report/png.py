@@ -1,0 +1,135 @@
+"""The wall as one picture: every posted chart with its lines and the notes under them, in columns."""
+
+from __future__ import annotations
+
+import math
+from io import BytesIO
+from typing import Any
+
+import pypdfium2
+from fpdf import FPDF
+from fpdf.enums import MethodReturnValue
+
+from facilitator.paths import STATIC
+from facilitator.report.model import Report
+from facilitator.report.pdf import POINT, needs_shaping, printable, runs_left
+from facilitator.report.pictures import KINDS
+from facilitator.report.quoted import Chart, Note
+from facilitator.report.record import Record
+from facilitator.report.say import Words
+
+FONTS = STATIC / "vendor" / "fonts"
+CARD, GAP, PAD = 90.0, 8.0, 5.0  # mm
+HEAD = 22.0  # mm over the charts
+LEADING = 1.3
+DENSITY = 5.0  # pixels a mm, as long as the picture stays below
+MOST = 40_000_000  # pixels
+LONGEST = 4000.0  # mm: a page of a PDF ends at 5080
+INK, QUIET, EDGE, PAPER = (0x1F, 0x23, 0x28), (0x4A, 0x4F, 0x55), (0xC9, 0xC5, 0xBA), (0xF1, 0xEE, 0xE6)
+
+Piece = tuple[str, float, str, float, str]  # words, points, style of the font, indent in mm, colour of a mark
+Placed = tuple[float, float, Chart, list[Piece]]
+
+
+def write(report: Report, record: Record) -> bytes:
+    """The picture. What was never posted is not on the wall; before the first is posted, all charts are shown."""
+    posted = [chart for chart in report.charts if chart.posted_at]
+    charts = posted or report.charts
+    sheet = _sheet((1000.0, 1000.0))
+    columns = max(1, math.ceil(math.sqrt(len(charts) * 1.8)))
+    placed, height = _place(sheet, charts, columns, Words(report.lang))
+    size = (columns * (CARD + GAP) + GAP, min(LONGEST, height + GAP))
+    sheet = _sheet(size)
+    sheet.set_fill_color(*PAPER)
+    sheet.rect(0, 0, *size, style="F")
+    _put(sheet, GAP, GAP, size[0] - 2 * GAP, (report.title, 24, "B", 0, ""))
+    for x, y, _, pieces in placed:
+        _card(sheet, x, y, pieces)
+    return _raster(bytes(sheet.output()), size)
+
+
+def _sheet(size: tuple[float, float]) -> Any:
+    sheet = FPDF(format=size)
+    sheet.set_auto_page_break(False)
+    sheet.set_margin(0)
+    sheet.add_font("wall", "", FONTS / "DejaVuSans.ttf")
+    sheet.add_font("wall", "B", FONTS / "DejaVuSans-Bold.ttf")
+    sheet.add_page()
+    return sheet
+
+
+def _place(sheet: Any, charts: list[Chart], columns: int, say: Words) -> tuple[list[Placed], float]:
+    """Each chart where there is most room yet: (x, y, chart, pieces); and how high all is, in mm."""
+    ends = [HEAD] * columns
+    placed = []
+    for chart in charts:
+        at = ends.index(min(ends))
+        pieces = _pieces(chart, say)
+        placed.append((GAP + at * (CARD + GAP), ends[at], chart, pieces))
+        ends[at] += _height(sheet, pieces) + GAP
+    return placed, max(ends)
+
+
+def _pieces(chart: Chart, say: Words) -> list[Piece]:
+    pieces: list[Piece] = [(chart.name, 14, "B", 0, ""), (chart.activity, 8, "", 0, "")]
+    for section in chart.sections:
+        pieces.append((section.topic, 9, "B", 0, ""))
+        for line in section.lines:
+            pieces.append((f"– {line.text}", 9, "", 0, ""))
+            pieces += [_note(note, say) for note in line.notes]
+    if chart.photos:
+        pieces.append((say("report-photo-alt", name=chart.name), 8, "", 0, ""))
+    return pieces + [_note(note, say) for note in chart.notes]
+
+
+def _note(note: Note, say: Words) -> Piece:
+    return (f"{say(f'report-kind-{note.kind}')}: {note.text}", 7.5, "", 7, KINDS[note.kind])
+
+
+def _height(sheet: Any, pieces: list[Piece]) -> float:
+    return 2 * PAD + sum(_lines(sheet, piece) * _leading(piece) + 1 for piece in pieces)
+
+
+def _lines(sheet: Any, piece: Piece) -> int:
+    words, points, style, indent, _ = piece
+    sheet.set_text_shaping(needs_shaping(words))
+    sheet.set_font("wall", style, points)
+    width = CARD - 2 * PAD - indent
+    found = sheet.multi_cell(width, text=printable(words) or " ", dry_run=True, output=MethodReturnValue.LINES)
+    return len(found)
+
+
+def _leading(piece: Piece) -> float:
+    return piece[1] * POINT * LEADING
+
+
+def _card(sheet: Any, x: float, y: float, pieces: list[Piece]) -> None:
+    sheet.set_fill_color(255, 255, 255)
+    sheet.set_draw_color(*EDGE)
+    sheet.rect(x, y, CARD, _height(sheet, pieces), style="DF")
+    at = y + PAD
+    for piece in pieces:
+        high = _lines(sheet, piece) * _leading(piece)
+        if piece[4]:
+            sheet.set_fill_color(piece[4])
+            sheet.rect(x + PAD + piece[3] - 3, at, 1.8, high, style="F")
+        _put(sheet, x + PAD + piece[3], at, CARD - 2 * PAD - piece[3], piece)
+        at += high + 1
+
+
+def _put(sheet: Any, x: float, y: float, width: float, piece: Piece) -> None:
+    words, points, style, _, _ = piece
+    sheet.set_text_shaping(needs_shaping(words))
+    sheet.set_font("wall", style, points)
+    sheet.set_text_color(*(INK if points > 8 or style else QUIET))
+    sheet.x, sheet.y = x, y
+    sheet.multi_cell(width, _leading(piece), printable(words) or " ", align="R" if runs_left(words) else "L")
+
+
+def _raster(pdf: bytes, size: tuple[float, float]) -> bytes:
+    density = min(DENSITY, math.sqrt(MOST / (size[0] * size[1])))
+    page = pypdfium2.PdfDocument(pdf)[0]
+    bitmap = page.render(scale=density * 25.4 / 72)
+    kept = BytesIO()
+    bitmap.to_pil().convert("RGB").quantize(64).save(kept, "PNG", optimize=True)
+    return kept.getvalue()

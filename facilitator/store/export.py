@@ -1,0 +1,110 @@
+"""A whole session as JSON, and back: to move it where SQLite does not go, or to read it with anything."""
+
+from __future__ import annotations
+
+import base64
+import sqlite3
+import uuid
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from facilitator.session import keys as links
+from facilitator.session.rows import ROW_KINDS, Key, Row
+from facilitator.store.library import Library
+from facilitator.store.session_file import Entry, SessionFile, new_epoch
+
+FORMAT = "facilitator-session/1"
+LEFT_BEHIND = ("key", "hook", "hook_secret", "delivery", "action", "trace")  # what lets in, or belongs to one server
+
+
+class Blob(msgspec.Struct):
+    """A kept file: photographs, slides, materials. `data`: base64."""
+
+    id: str
+    type: str
+    data: str
+
+
+class Export(msgspec.Struct):
+    """A session. `rows`: [kind, id, row] each."""
+
+    format: str
+    code: str
+    rows: list[tuple[str, str, dict[str, Any]]]
+    blobs: list[Blob] = []
+
+
+class NotAnExport(ValueError):
+    """What is wrong with a file that is to be imported, in words."""
+
+
+def export(library: Library, code: str) -> bytes:
+    """The session as JSON, as it is at one moment; it may be live. No key is in it."""
+    rows = [row for row in library.rows(code) if row.KIND not in LEFT_BEHIND]
+    rows.sort(key=lambda row: (row.KIND, row.id))
+    told = [(row.KIND, row.id, msgspec.to_builtins(row)) for row in rows]
+    return msgspec.json.encode(Export(FORMAT, code, told, _blobs(library.path(code))))
+
+
+def read(data: bytes) -> tuple[list[Row], list[Blob]]:
+    """The rows and files of an export; raises `NotAnExport`."""
+    try:
+        found = msgspec.json.decode(data, type=Export)
+        if found.format != FORMAT:
+            raise NotAnExport(found.format)
+        known = [(kind, id, row) for kind, id, row in found.rows if kind in ROW_KINDS and kind not in LEFT_BEHIND]
+        rows = [msgspec.convert({**row, "id": id}, ROW_KINDS[kind]) for kind, id, row in known]
+        if sum(1 for row in rows if row.KIND == "session") != 1:
+            raise NotAnExport("session")
+        for blob in found.blobs:
+            base64.b64decode(blob.data, validate=True)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise NotAnExport(str(error)) from None
+    return rows, found.blobs
+
+
+def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now: int) -> str:
+    """Make a new session of an export, under a new code, with new links; returns the code. Ids stay as they were, so
+    that what refers to them still does. People come back with nothing but a new code of their own.
+
+    Raises `NotAnExport`, and then nothing was made.
+    """
+    rows, blobs = read(data)
+    code = library.new_code()
+    kept = [msgspec.structs.replace(row, id=code) if row.KIND == "session" else row for row in rows]
+    numbers = [row.number for row in kept if row.KIND == "table"]  # type: ignore[attr-defined]
+    id = str(uuid.uuid4())
+    writes: dict[tuple[str, str], Row | None] = {
+        (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in [*kept, *_keys(console_key, numbers)]
+    }
+    entry = Entry(id, 1, now, "session.import", "server", "server", "", "{}", writes)
+    file = SessionFile(library.path(code))
+    try:
+        file.set_meta(epoch=new_epoch(), join_bits=bits)
+        file.commit([entry], [], [])
+    finally:
+        file.close()
+    _keep(library.path(code), blobs)
+    return code
+
+
+def _keys(console_key: str, tables: list[int]) -> list[Key]:
+    found = [Key(id=links.hash_key(console_key), role="facilitator"), links.preview_key(console_key)]
+    found.append(Key(id=links.hash_key(links.derive(console_key, "screen")), role="screen"))
+    return found + [links.table_key(console_key, number) for number in tables]
+
+
+def _blobs(path: Path) -> list[Blob]:
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+        query = "SELECT id, type, data FROM blob ORDER BY id"
+        return [Blob(id, kind, base64.b64encode(data).decode()) for id, kind, data in file.execute(query)]
+
+
+def _keep(path: Path, blobs: list[Blob]) -> None:
+    with closing(sqlite3.connect(path)) as file, file:
+        for blob in blobs:
+            row = (blob.id, blob.type, base64.b64decode(blob.data))
+            file.execute("INSERT OR REPLACE INTO blob VALUES (?, ?, ?)", row)

@@ -1,0 +1,1 @@
+"""Looking back: rows as they were at any moment, an item's whole history, the day played again. Pure."""

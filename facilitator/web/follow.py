@@ -1,0 +1,129 @@
+"""The follow-up page over HTTP: for everybody, without JavaScript, behind the same code as in the room."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Blueprint, Response, redirect, request
+
+from facilitator import messages
+from facilitator.live import keys
+from facilitator.live.desk import Desk
+from facilitator.report import follow
+from facilitator.session.refusals import Refusal
+from facilitator.web.house import desk_of, settings, wrong_codes
+from facilitator.web.limits import Often
+from facilitator.web.stored import done
+
+blueprint = Blueprint("follow", __name__)
+
+_pages: dict[str, tuple[str, int, bool, str]] = {}  # by code: epoch, seq, known, the page without what anybody typed
+_feedback = Often(each=300, minutes=10)  # a whole room shares one address
+
+
+@blueprint.get("/s/<code>/follow")
+def page(code: str) -> str:
+    """The page."""
+    desk = desk_of(code)
+    thanked = "thanks" in request.args
+    if thanked:
+        return _page(desk, thanked=True)
+    known = bool(_own(desk)[0])
+    kept = _pages.get(desk.code)
+    if kept is None or kept[:3] != (desk.epoch, desk.state.seq, known):
+        kept = (desk.epoch, desk.state.seq, known, _page(desk))
+        _pages[desk.code] = kept
+    return kept[3]
+
+
+@blueprint.get("/s/<code>/follow/mine")
+def own(code: str) -> Response | str:
+    """What became of what this browser's person wrote."""
+    desk = desk_of(code)
+    person, token = _own(desk)
+    if not person:
+        return redirect(f"/s/{desk.code}/follow#own")  # type: ignore[return-value]
+    return _page(desk, mine=follow.mine(desk.state, person, token))
+
+
+@blueprint.post("/s/<code>/follow/mine")
+def mine(code: str) -> str | tuple[str, int]:
+    """What became of what somebody wrote, by their own code."""
+    desk = desk_of(code)
+    typed = request.form.get("rejoin", "")
+    try:
+        person = _by_code(desk, typed)
+    except Refusal as refusal:
+        return _again(desk, refusal, {"rejoin": typed})
+    known, token = _own(desk)
+    return _page(desk, mine=follow.mine(desk.state, person, token if known == person else ""))
+
+
+@blueprint.post("/s/<code>/follow")
+def say(code: str) -> Response | tuple[str, int]:
+    """Take feedback in; what was typed comes back with the reason where it cannot be taken."""
+    desk = desk_of(code)
+    typed = {"text": request.form.get("text", ""), "useful": request.form.get("useful", "")}
+    try:
+        _check_origin()
+        wait = _feedback.seconds_to_wait(request.remote_addr or "")
+        if wait:
+            raise Refusal("too_many", "refusal-feedback-often", retry_ms=wait * 1000, seconds=wait)
+        useful = int(typed["useful"]) if typed["useful"] in ("1", "2", "3", "4", "5") else 0
+        done(desk, "feedback.add", {"text": typed["text"], "useful": useful})
+        _feedback.count(request.remote_addr or "")
+    except Refusal as refusal:
+        return _again(desk, refusal, typed)
+    return redirect(f"/s/{desk.code}/follow?thanks=1#say", 303)  # type: ignore[return-value]
+
+
+@blueprint.get("/s/<code>/next.ics")
+def next_date(code: str) -> Response:
+    """The next date, for a calendar."""
+    desk = desk_of(code)
+    found = follow.calendar(desk.state, code=desk.code, url=f"{settings().base_url}/s/{desk.code}/follow")
+    if found is None:
+        raise Refusal("not_found", "refusal-no-date")
+    response = Response(found, mimetype="text/calendar")
+    response.headers["Content-Disposition"] = f'attachment; filename="next-{desk.code}.ics"'
+    return response
+
+
+def _page(desk: Desk, **more: Any) -> str:
+    return follow.page(desk.state, code=desk.code, **{"known": bool(_own(desk)[0]), **more})
+
+
+def _again(desk: Desk, refusal: Refusal, typed: dict[str, str]) -> tuple[str, int]:
+    """The page with what was typed, and why it was not taken."""
+    why = messages.text(refusal.message, **refusal.params)
+    return _page(desk, error=why, typed=typed), 429 if refusal.code == "too_many" else 422
+
+
+def _own(desk: Desk) -> tuple[str, str]:
+    """Who this browser is in the session, by the cookie that joining had set: the person's id, and their token."""
+    token = request.cookies.get(f"facilitator_{desk.code}", "")
+    actor = desk.actor(token) if token else None
+    return (actor.id, token) if actor and actor.role == "participant" else ("", "")
+
+
+def _by_code(desk: Desk, typed: str) -> str:
+    """Whose own code that is; wrong ones are counted as everywhere."""
+    address = request.remote_addr or ""
+    wait = wrong_codes().seconds_to_wait(address)
+    if wait:
+        raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
+    plain = typed.upper().replace(" ", "").replace("-", "")
+    key = desk.state.get("key", keys.hash_key(plain))
+    if key is None or key.role != "rejoin":
+        wrong_codes().count(address)
+        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
+    return str(key.subject)
+
+
+def _check_origin() -> None:
+    """A form on another page must not write here in somebody's name."""
+    origin = request.headers.get("Origin", "")
+    ours = {request.host, urlsplit(settings().base_url).netloc}  # a proxy in front may name this server otherwise
+    if origin and origin != "null" and urlsplit(origin).netloc not in ours:
+        raise Refusal("not_allowed", "refusal-other-page")

@@ -1,0 +1,144 @@
+"""A whole day of `slds-2015` for the report to be made of: 120 people at 15 tables, two talks, two activities, a theme
+desk, a chart on paper, a few things hidden and parked. Always the same day: ids, words and times come from one seed."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageDraw
+
+from facilitator.agenda.reader import METHODS
+from facilitator.live.desk import SERVER
+from facilitator.rehearsal.work import SENTENCES, WORK
+from facilitator.session import keys
+from facilitator.store import blobs
+from tests.report.held import file_of, put, the_same_ids
+from tests.unit.somebody import Somebody, group, next_turn
+from tests.unit.workshop import Workshop
+
+TABLES, PEOPLE, ROUNDS = 15, 120, 7
+PAPER = 9  # the table that writes on paper
+SMALL_STATES = ("Guam", "Alaska")  # two people each: too few to stand alone
+NINE = 1_700_039_400_000 - 600_000  # ten minutes before it starts
+
+
+@cache
+def whole_day() -> bytes:
+    """The session's file after the day."""
+    return file_of(hold)
+
+
+def day_in(folder: Path) -> Path:
+    """The day's file in a folder of sessions; returns where."""
+    return put(whole_day(), folder)
+
+
+def hold(folder: Path) -> Workshop:
+    """Hold the day; the workshop is still open when this returns, after the session's end."""
+    dice = random.Random(2015)
+    shop = Workshop(folder, TABLES, (METHODS / "slds-2015.toml").read_text(encoding="utf-8"))
+    with the_same_ids(dice):
+        shop.desk._file._db.execute("PRAGMA synchronous = OFF")  # nobody pulls the plug here
+        shop.now = NINE
+        people = _doors_open(shop, dice)
+        _add_theme_desk(shop)
+        shop.wait(10)
+        for stage in sorted(shop.desk.state.all("stage"), key=lambda stage: stage.position):
+            _hold_stage(shop, people, stage.id, dice)
+        shop.wait(1)
+        shop.do("session.close", {"reached": [1], "renewed": ["purpose"]}, shop.console)
+        _sort_strategies(shop)
+    return shop
+
+
+def _sort_strategies(shop: Workshop) -> None:
+    """On Monday: of which type each is; every fourth stays without."""
+    rows = sorted(
+        (row for row in shop.desk.state.all("strategy") if row.text), key=lambda row: (row.table, row.position)
+    )
+    for at, type in enumerate(("People and time", "How we talk", "Tools")):
+        shop.do("strategy.sort", {"strategies": [row.id for row in rows[at::4]], "type": type}, shop.console)
+
+
+def _doors_open(shop: Workshop, dice: random.Random) -> list[Somebody]:
+    people = []
+    shop.do("table.paper", {"table": PAPER, "on": True}, shop.console)
+    for n in range(PEOPLE):
+        state = SMALL_STATES[n // 2] if n < 4 else dice.choice(SENTENCES["affiliations"])
+        token, name = uuid.uuid4().hex, SENTENCES["names"][n % len(SENTENCES["names"])]
+        args = {"name": name, "affiliation": state, "token_hash": keys.hash_key(token)}
+        args["rejoin_hash"] = keys.hash_key(f"rejoin {token}")
+        assert shop.desk.run("participant.join", args, SERVER, internal=True).ok
+        person = shop.enter(token)
+        shop.sit(person, n % TABLES + 1)
+        people.append(Somebody(shop, person, dice))
+        shop.wait(0.05)
+    return people
+
+
+def _add_theme_desk(shop: Workshop) -> None:
+    """After the walk the organisers group what was written; the agenda's two hours have no such stage."""
+    walk = next(stage for stage in shop.desk.state.all("stage") if stage.kind == "walk")
+    args = {"activity": walk.activity, "kind": "cluster", "title": "Theme desk", "minutes": 5, "after": walk.id}
+    shop.do("stage.add", args, shop.console)
+
+
+def _hold_stage(shop: Workshop, people: list[Somebody], stage: str, dice: random.Random) -> None:
+    row = shop.row("stage", stage)
+    shop.start(stage)
+    rounds = max(ROUNDS, TABLES * 2) if row.kind in ("share", "cluster") else ROUNDS
+    minutes = row.minutes * dice.uniform(0.8, 1.3)
+    for at in range(rounds):
+        if row.kind == "cluster":
+            group(shop, stage)
+        if row.kind == "share" and at % 2 == 0:
+            next_turn(shop, stage)
+        for person in people:
+            if row.kind in WORK and dice.random() < (0.2 if row.kind == "share" else 0.8):
+                WORK[row.kind](person, person.get("stage", stage))  # type: ignore[arg-type]
+        shop.wait(minutes / rounds)
+    _ACCIDENTS.get(row.kind, lambda *_: None)(shop, people, row)
+    shop.do("stage.end", {"stage": stage}, shop.console)
+
+
+def _after_discussion(shop: Workshop, people: list[Somebody], stage: Any) -> None:
+    if stage.settings.get("scribe") == "none":
+        return
+    chart = shop.row("chart", f"{stage.activity}.{PAPER}")
+    photo = str(uuid.uuid4())
+    file = shop.path.parent / "photo.jpg"
+    file.write_bytes(_photograph())
+    blobs.keep(shop.path, [(photo, "image/jpeg", file)])
+    args = {"photo": photo, "chart": chart.id, "width": 800, "height": 600}
+    assert shop.desk.run("photo.add", args, shop.console, internal=True).ok
+    shop.do("park.add", {"text": "Will there be money for translated evenings?"}, people[3].actor)
+
+
+def _after_walk(shop: Workshop, people: list[Somebody], stage: Any) -> None:
+    notes = sorted(shop.desk.state.all("note"), key=lambda note: note.seq)
+    shop.do("note.hide", {"note": notes[5].id, "reason": "Names somebody"}, shop.console)
+    shop.do("note.park", {"note": notes[8].id}, shop.console)
+    questions = [note for note in notes if note.kind == "question" and not note.hidden]
+    for person in people[:12]:
+        shop.ask("note.metoo", {"note": questions[1].id, "on": True}, person.actor)
+    answer = {"note": questions[2].id, "text": "The organisers look into it.", "outcome": "deferred"}
+    shop.do("note.answer", answer, shop.console)
+
+
+def _photograph() -> bytes:
+    """A chart on paper, as a phone would have taken it."""
+    picture = Image.new("RGB", (800, 600), "#e8e0cc")
+    draw = ImageDraw.Draw(picture)
+    for at, words in enumerate(("Legislators: yearly letter", "Principals: every month", "Parents: not yet")):
+        draw.text((60, 80 + 90 * at), f"- {words}", fill="#1b2a55", font_size=36)
+    file = BytesIO()
+    picture.save(file, "JPEG", quality=80)
+    return file.getvalue()
+
+
+_ACCIDENTS = {"discuss": _after_discussion, "walk": _after_walk}

@@ -1,0 +1,127 @@
+"""The follow-up page: what stands on it, and what each finds of their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from facilitator.report import follow
+from facilitator.report.publish import NotPublished, publish
+from facilitator.store.library import Library
+from tests.report.small import small_in
+from tests.unit.workshop import CODE, CONSOLE_KEY, NOON, Workshop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    """A chart with a signed question, an anonymous comment and a line."""
+    shop = Workshop(tmp_path)
+    recorder, shop.guest = shop.join("Ann", 1), shop.join("Bo", 2)  # type: ignore[attr-defined]
+    shop.start("discuss")
+    shop.claim(recorder, 1)
+    shop.write(1, "Monthly calls", recorder)
+    shop.post(1)
+    shop.start("walk")
+    shop.note(1, "Who calls whom?", shop.guest, kind="question")  # type: ignore[attr-defined]
+    shop.wait(1)
+    shop.note(1, "Not for us", shop.guest, anonymous=True)  # type: ignore[attr-defined]
+    return shop
+
+
+def notes(shop: Workshop) -> list[str]:
+    return [note.id for note in sorted(shop.desk.state.all("note"), key=lambda note: note.seq)]
+
+
+def answer(shop: Workshop, note: str, **fields: object) -> None:
+    shop.do("response.write", {"kind": "note", "item": note, **fields}, shop.console)
+    shop.do("response.release", {}, shop.console)
+
+
+def page(shop: Workshop, **more: object) -> str:
+    return follow.page(shop.desk.state, code=CODE, **more)
+
+
+def test_until_something_is_said_it_says_that_it_is_being_prepared(shop: Workshop) -> None:
+    assert "The organisers are reading what you wrote" in page(shop)
+    answer(shop, notes(shop)[0], outcome="used", reason="It goes into the guide")
+    assert "The organisers are reading what you wrote" not in page(shop)
+
+
+def test_a_response_stands_under_what_will_become_of_it(shop: Workshop) -> None:
+    answer(shop, notes(shop)[0], outcome="not_used", reason="The law forbids it", owner="Kim")
+    whole = page(shop)
+    assert "What we will not do, and why" in whole
+    assert "Who calls whom?" in whole
+    assert "The law forbids it" in whole
+    assert "What we will do<" not in whole
+    assert "Everything that waited for a response has one." in whole
+
+
+def test_words_that_were_hidden_are_not_published_by_a_response(shop: Workshop) -> None:
+    answer(shop, notes(shop)[0], outcome="used", reason="Said well")
+    shop.do("note.hide", {"note": notes(shop)[0], "reason": "Names somebody"}, shop.console)
+    assert "Who calls whom?" not in page(shop)
+
+
+def test_each_finds_their_own_the_anonymous_ones_by_their_own_phone_alone(shop: Workshop) -> None:
+    guest = shop.guest  # type: ignore[attr-defined]
+    shop.do("note.answer", {"note": notes(shop)[0], "text": "The recorder calls"}, shop.console)
+    answer(shop, notes(shop)[1], outcome="later", reason="In spring")
+    by_code = follow.mine(shop.desk.state, guest.id)
+    assert [(one.text, one.answer) for one in by_code] == [("Who calls whom?", "The recorder calls")]
+    by_phone = follow.mine(shop.desk.state, guest.id, guest.secret)
+    assert [one.text for one in by_phone] == ["Who calls whom?", "Not for us"]
+    assert by_phone[1].told is not None
+    assert by_phone[1].told.reason == "In spring"
+    assert follow.mine(shop.desk.state, guest.id, "another's token") == by_code
+    whole = page(shop, mine=by_phone, known=True)
+    assert "In spring" in whole
+    assert "The recorder calls" in whole
+
+
+def test_the_next_date_is_a_calendar_entry(shop: Workshop) -> None:
+    assert follow.calendar(shop.desk.state, code=CODE, url="http://x") is None
+    args = {"next_at": NOON, "next_minutes": 90, "next_title": "Zweites Treffen", "next_place": "Room 4; upstairs"}
+    shop.do("followup.write", args, shop.console)
+    shop.do("followup.publish", {}, shop.console)
+    written = follow.calendar(shop.desk.state, code=CODE, url="http://x")
+    assert written
+    entry = Calendar.from_ical(written).walk("VEVENT")[0]
+    assert int(entry.decoded("dtstart").timestamp() * 1000) == NOON
+    assert entry.decoded("duration").total_seconds() == 5400
+    assert (str(entry["summary"]), str(entry["location"])) == ("Zweites Treffen", "Room 4; upstairs")
+
+
+def test_markup_in_words_stays_words(shop: Workshop) -> None:
+    shop.do("followup.write", {"heard": ["<script>alert(1)</script>"]}, shop.console)
+    shop.do("followup.publish", {}, shop.console)
+    assert "<script>" not in page(shop)
+    assert "&lt;script&gt;" in page(shop)
+
+
+def test_a_folder_for_a_web_space_is_written_once_the_report_is_published(tmp_path: Path) -> None:
+    sessions, folder = tmp_path / "sessions", tmp_path / "web"
+    sessions.mkdir()
+    small_in(sessions)
+    with pytest.raises(NotPublished):
+        publish(Library(sessions), CODE, folder, "http://room.example")
+    assert not folder.exists()
+    shop = Workshop.__new__(Workshop)
+    shop.path, shop.now = sessions / f"{CODE}.db", NOON + 3_600_000
+    shop._open()
+    console = shop.enter(CONSOLE_KEY)
+    shop.do("report.state", {"state": "published"}, console)
+    shop.do("followup.write", {"next_at": NOON, "next_title": "Again"}, console)
+    shop.do("followup.publish", {}, console)
+    shop.close()
+    files = publish(Library(sessions), CODE, folder, "http://room.example")
+    assert sorted(files) == sorted(path.name for path in folder.iterdir())
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    assert "Trust takes years" in page
+    assert "<form" not in page
+    for name in re.findall(r'href="([^"#:]+)"', page):
+        assert (folder / name).is_file(), name
+    assert "Names somebody" not in (folder / "report.html").read_text(encoding="utf-8")
