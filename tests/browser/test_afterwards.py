@@ -100,10 +100,11 @@ def test_strategies_are_sorted_into_columns_of_the_report(office: Office) -> Non
     office.look_at(page, "afterwards-types")
     form.get_by_role("button", name="Sort 2 strategies").click()
     expect(log.locator(".after-items li").filter(has_text="Money")).to_have_count(2)
-    with page.expect_popup() as opened:
+    with page.expect_popup(timeout=30_000) as opened:
         page.locator("#report").get_by_role("link", name="organisers’ edition").click()
     whole = opened.value
     table = whole.locator("#strategies table")
+    expect(table.locator("tbody tr").first).to_be_visible(timeout=30_000)  # the report is made when it is asked for
     heads = table.locator("thead th").all_inner_texts()
     assert heads[2:-2] == ["How we talk", "Money", "People and time", "Tools", "No type yet"]
     assert table.locator("tbody tr td:nth-child(4) p[id]").count() == 2
