@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from facilitator import messages
-from facilitator.report import quoted
+from facilitator.report import figures, model, quoted
+from facilitator.report.quoted import Count
 
 MINUTE = 60_000
 
@@ -50,6 +51,34 @@ class Words:
     def of(self, count: quoted.Count) -> str:
         """So many of so many."""
         return self("report-of", n=count.n, of=count.of)
+
+    def taps(self, card: quoted.Challenge) -> str:
+        """What the room tapped while a table spoke."""
+        return self("report-taps", us_too=card.us_too, could_use=card.could_use)
+
+    def told(self, share: figures.Share, *fields: str) -> list[str]:
+        """The counts of a share; a dash for what its few people left."""
+        away = ("noted", "notes") if share.few else ()
+        return ["–" if field in away else str(getattr(share, field)) for field in fields]
+
+    def used(self, stage: figures.StageRun) -> str:
+        """How long a stage took, or why it did not."""
+        if not stage.started_at:
+            return self("report-skipped" if stage.skipped else "report-not-run")
+        time = self.minutes(stage.spent)
+        return self("report-still-running", time=time) if stage.running else time
+
+    def debts(self, report: model.Report) -> list[tuple[str, str]]:
+        """What is still open, of what, and the part of the report in which it stands."""
+        head = report.headline
+        waits = Count(n=report.log.answered.of - report.log.answered.n, of=report.log.answered.of)
+        counts = {
+            "owed": head.questions_open,
+            "strategies": head.challenges_open,
+            "parking": head.parked_open,
+            "log": waits,
+        }
+        return [(self(f"report-open-{part}", n=c.n, of=c.of), part) for part, c in counts.items() if c.of]
 
     def outcome(self, response: quoted.Response | None) -> str:
         """What becomes of an item, in a word."""
