@@ -57,7 +57,9 @@ def parts_of(report: model.Report) -> list[str]:
 def _render(report: model.Report, record: Record, **more: Any) -> str:
     say = Words(report.lang)
     given = {"style": "", "formats": [], "other_edition": "", "edition_asked": "", **more}
-    pictures = [{"title": p.title, "alt": p.alt, "data": _data("image/svg+xml", p.svg), "rows": p.rows} for p in draw(report)]
+    pictures = [
+        {"title": p.title, "alt": p.alt, "data": _data("image/svg+xml", p.svg), "rows": p.rows} for p in draw(report)
+    ]
     return (
         templates()
         .get_template("report/report.html")
