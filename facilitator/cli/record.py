@@ -139,11 +139,13 @@ def import_participants(
     house = House(config)
     try:
         expected = people_file.read(file.read_bytes())
-        taken = take_in(house.open(code), expected, dry=dry_run)
+        taken = take_in(house.open(code), list(expected.values()), dry=dry_run)
     except people_file.BadFile as problem:
         fail(messages.text(problem.message, **problem.params))
     except Refusal as refusal:
-        fail(messages.text(refusal.message, **refusal.params))
+        why = messages.text(refusal.message, **refusal.params)
+        at = refusal.params.get("line")
+        fail(messages.text("import-line", line=list(expected)[at - 1], why=why) if at else why)
     finally:
         house.close()
     if dry_run:

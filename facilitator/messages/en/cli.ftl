@@ -46,6 +46,10 @@ cli-people-taken-in = { $count ->
    *[other] { $count } people were taken in. Their codes to come in with stand in { $file }.
 }
 import-not-utf8 = The file is not in UTF-8. In a spreadsheet, choose “CSV UTF-8” when you save it.
+import-broken = Line { $line }: a quotation mark is not closed, or stands in the middle of a cell, or the cell is too long.
+import-too-many-cells = Line { $line } has more cells than there are columns. Put a name that holds a comma in quotation marks.
+import-column-twice = There are two columns “{ $column }”. Rename one.
+import-line = Line { $line }. { $why }
 import-no-columns = The first line must name the columns. At least name or affiliation is needed, of: { $columns }.
 import-nobody = There is nobody in the file: only its first line.
 import-table = Line { $line }: “{ $table }” is no table’s number. Leave the column empty for whoever has no table yet.
