@@ -101,14 +101,20 @@ def import_group() -> None:
 def import_session(file: Path, public_url: str | None, as_json: bool, sessions: Path | None) -> None:
     """Make a session of a JSON export, with a new code and new links."""
     from facilitator.live.house import House
-    from facilitator.store.export import NotAnExport
+    from facilitator.store.session_file import StorageError
+    from facilitator.store.vetting import NotAnExport
 
     config = config_of(sessions=sessions, public_url=public_url)
     house = House(config)
     try:
         made = house.bring_in(file.read_bytes())
     except NotAnExport as problem:
-        fail(messages.text("cli-not-an-export", file=str(file), why=str(problem)[:200]))
+        params = {**problem.params}
+        if problem.message == "import-row":
+            params["why"] = messages.text(params["why"], **params)
+        fail(messages.text("cli-not-an-export", file=str(file), why=messages.text(problem.message, **params)))
+    except StorageError as error:
+        fail(messages.text("cli-not-written", folder=str(config.sessions), why=str(error)))
     links = links_of(config, made)
     if as_json:
         click.echo(json.dumps(links, ensure_ascii=False))

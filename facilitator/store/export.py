@@ -12,9 +12,10 @@ from typing import Any
 import msgspec
 
 from facilitator.session import keys as links
-from facilitator.session.rows import ROW_KINDS, Key, Row
+from facilitator.session.rows import Key, Row
 from facilitator.store.library import Library
-from facilitator.store.session_file import Entry, SessionFile, new_epoch
+from facilitator.store.session_file import Entry, SessionFile, StorageError, new_epoch
+from facilitator.store.vetting import NotAnExport, vetted
 
 FORMAT = "facilitator-session/1"
 LEFT_BEHIND = ("key", "hook", "hook_secret", "delivery", "action", "trace")  # what lets in, or belongs to one server
@@ -37,10 +38,6 @@ class Export(msgspec.Struct):
     blobs: list[Blob] = []
 
 
-class NotAnExport(ValueError):
-    """What is wrong with a file that is to be imported, in words."""
-
-
 def export(library: Library, code: str) -> bytes:
     """The session as JSON, as it is at one moment; it may be live. No key is in it."""
     rows = [row for row in library.rows(code) if row.KIND not in LEFT_BEHIND]
@@ -53,16 +50,16 @@ def read(data: bytes) -> tuple[list[Row], list[Blob]]:
     """The rows and files of an export; raises `NotAnExport`."""
     try:
         found = msgspec.json.decode(data, type=Export)
-        if found.format != FORMAT:
-            raise NotAnExport(found.format)
-        known = [(kind, id, row) for kind, id, row in found.rows if kind in ROW_KINDS and kind not in LEFT_BEHIND]
-        rows = [msgspec.convert({**row, "id": id}, ROW_KINDS[kind]) for kind, id, row in known]
-        if sum(1 for row in rows if row.KIND == "session") != 1:
-            raise NotAnExport("session")
-        for blob in found.blobs:
-            base64.b64decode(blob.data, validate=True)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise NotAnExport(str(error)) from None
+        raise NotAnExport("import-no-json", why=str(error)[:200]) from None
+    if found.format != FORMAT:
+        raise NotAnExport("import-format", format=found.format[:60], known=FORMAT)
+    rows = vetted([row for row in found.rows if row[0] not in LEFT_BEHIND])
+    for blob in found.blobs:
+        try:
+            base64.b64decode(blob.data, validate=True)
+        except ValueError:
+            raise NotAnExport("import-blob", id=blob.id[:60]) from None
     return rows, found.blobs
 
 
@@ -70,7 +67,7 @@ def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now:
     """Make a new session of an export, under a new code, with new links; returns the code. Ids stay as they were, so
     that what refers to them still does. People come back with nothing but a new code of their own.
 
-    Raises `NotAnExport`, and then nothing was made.
+    Raises `NotAnExport`, `StorageError`, and then nothing was made.
     """
     rows, blobs = read(data)
     code = library.new_code()
@@ -81,13 +78,19 @@ def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now:
         (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in [*kept, *_keys(console_key, numbers)]
     }
     entry = Entry(id, 1, now, "session.import", "server", "server", "", "{}", writes)
-    file = SessionFile(library.path(code))
+    path = library.path(code)
     try:
-        file.set_meta(epoch=new_epoch(), join_bits=bits)
-        file.commit([entry], [], [])
-    finally:
-        file.close()
-    _keep(library.path(code), blobs)
+        file = SessionFile(path)
+        try:
+            file.set_meta(epoch=new_epoch(), join_bits=bits)
+            file.commit([entry], [], [])
+        finally:
+            file.close()
+        _keep(path, blobs)
+    except (StorageError, sqlite3.Error, OSError) as error:
+        for suffix in (".db", ".db-wal", ".db-shm", ".lock"):
+            path.with_suffix(suffix).unlink(missing_ok=True)
+        raise StorageError(str(error)) from error
     return code
 
 

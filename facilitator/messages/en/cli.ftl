@@ -36,7 +36,28 @@ cli-found-where = { $table ->
    *[other] { $kind }, table { $table }
 }
 cli-exported = { $code } exported to { $file }.
-cli-not-an-export = { $file } is not an export of a session: { $why }
+cli-not-an-export = { $file } cannot be brought in. { $why }
+cli-not-written = Nothing could be written to { $folder }: { $why }. Is the disk full?
+import-no-json = It is no export of a session: { $why }
+import-format = It is of the format “{ $format }”; this version reads { $known }.
+import-sessions = It holds { $count } sessions instead of one.
+import-blob = The file { $id } in it is not base64.
+import-row-kind = It holds rows of the kind “{ $kind }”, which this version does not know. Install the version, or the package, that it was made with.
+import-row = In { $kind } { $id }{ $field ->
+    [none] { "" }
+   *[other] , { $field }
+}: { $why }
+import-why-twice = there is another of the same id
+import-why-id = that is no id
+import-why-type = { $words }
+import-why-number = a number too large to be kept
+import-why-long = longer than { $limit } letters
+import-why-letters = letters that are no text
+import-why-link = a link begins with https:// or http://
+import-why-missing = “{ $ref }” is not in the file
+import-why-table = a table’s id is its number, from 1
+import-why-stage = there is no kind of stage “{ $ref }” here
+import-why-alone = something it belongs to is not in the file
 cli-people-fit = { $count ->
     [one] 1 person can be taken in. Nothing was changed.
    *[other] { $count } people can be taken in. Nothing was changed.
