@@ -37,7 +37,7 @@ cli-found-where = { $table ->
 }
 cli-exported = { $code } exported to { $file }.
 cli-not-an-export = { $file } cannot be brought in. { $why }
-cli-not-written = Nothing could be written to { $folder }: { $why }. Is the disk full?
+cli-not-written = { $file } cannot be written: { $why }.
 import-no-json = It is no export of a session: { $why }
 import-format = It is of the format “{ $format }”; this version reads { $known }.
 import-sessions = It holds { $count } sessions instead of one.
