@@ -56,10 +56,17 @@ def _carry(house: House, private: bool) -> None:
     while True:
         time.sleep(LOOK_EVERY)
         for desk in house.open_desks():
-            for hook in {row.hook for row in due(desk)}:
-                if (desk.code, hook) not in busy:
-                    busy.add((desk.code, hook))
-                    spawn(_carry_to, desk, hook, private, busy)
+            try:
+                _start(desk, private, busy)
+            except Exception:  # another session's must go on
+                log.exception("deliveries failed", code=desk.code)
+
+
+def _start(desk: Desk, private: bool, busy: set[Hook]) -> None:
+    for hook in {row.hook for row in due(desk)}:
+        if (desk.code, hook) not in busy:
+            busy.add((desk.code, hook))
+            spawn(_carry_to, desk, hook, private, busy)
 
 
 def _open_waiting(house: House) -> None:
@@ -90,7 +97,7 @@ def _has_waiting(path: Path) -> bool:
 def due(desk: Desk, hook: str = "") -> list[Any]:
     """What is to be delivered now, to one hook or to all, the oldest first."""
     now = desk.clock()
-    found = [row for row in desk.state.all("delivery") if row.state == "waiting" and row.next_at <= now]
+    found = [row for row in list(desk.state.all("delivery")) if row.state == "waiting" and row.next_at <= now]
     return sorted(
         (row for row in found if hook in ("", row.hook) and _goes(desk, row.hook)),
         key=lambda row: (row.made_at, row.id),
