@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -69,10 +70,8 @@ async def _attacker(server: Server, room: Room, dice: random.Random, packets: in
     while told["sent"] < packets:
         phone = Phone(room.code, joined["token"] if dice.random() < 0.8 else "wrong")
         told["connections"] += 1
-        try:
+        with contextlib.suppress(Lost, OSError, TimeoutError):  # a wrong token: what it sends comes from nobody
             await asyncio.wait_for(phone.open("127.0.0.1", server.port), 20)
-        except (Lost, OSError, TimeoutError):
-            pass  # a wrong token is refused; what is sent now comes from somebody who is nobody
         while told["sent"] < packets and not phone.lost.is_set():
             for _ in range(WINDOW):
                 if phone._transport.is_closing():
