@@ -177,6 +177,7 @@ class Desk:
         draft = Draft(overlay, overlay.seq + 1)
         try:
             result = perform(draft, call)
+            _check_rows(draft)
         except Refusal as refusal:
             return Answer(overlay.seq, refusal=refusal)
         except Exception:
@@ -218,3 +219,13 @@ class Desk:
             batch[0].answer = Answer(self.state.seq, refusal=Refusal("storage", again=True))
             return []
         return [change for waiting in batch for change in self._settle([waiting])]
+
+
+def _check_rows(draft: Draft) -> None:
+    """A row that its own kind would not take would be written, and then the file could not be opened any more.
+
+    Raises `msgspec.ValidationError`: a defect of the rule.
+    """
+    for row in draft.writes.values():
+        if row is not None:
+            msgspec.convert(msgspec.to_builtins(row), type(row))

@@ -185,12 +185,15 @@ class Gateway:
             return connect(socket, environ)
 
         def on_message(socket: str, packet: Any) -> Any:
-            verdict = guard.inspect(packet)
-            if isinstance(verdict, guard.Refused):
-                answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
-                self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
-            elif verdict and not (verdict.connects and socket not in self._sockets):
-                message(socket, packet)
+            try:
+                verdict = guard.inspect(packet)
+                if isinstance(verdict, guard.Refused):
+                    answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
+                    self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
+                elif verdict and not (verdict.connects and socket not in self._sockets):
+                    message(socket, packet)
+            except Exception:  # the library would keep it to itself
+                log.exception("packet failed")
 
         self._eio.on("connect", on_connect)
         self._eio.on("message", on_message)

@@ -18,7 +18,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import (
     check_host_key,
     console_key,
@@ -30,6 +30,7 @@ from facilitator.web.house import (
     settings,
     wrong_codes,
 )
+from facilitator.web.openapi import describe
 from facilitator.web.qr import svg
 from facilitator.web.schema import schema
 
@@ -87,10 +88,11 @@ class SessionLinks(msgspec.Struct):
 
 
 @blueprint.post("/api/sessions")
+@takes(NewSession)
 def new_session() -> tuple[Response, int]:
     """Make a session; needs the host key, from wherever the request comes."""
     check_host_key()
-    body = read_body(NewSession)
+    body = read_body()
     if body.tables is not None and not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
     if body.starts_at < 0:
@@ -106,6 +108,7 @@ def new_session() -> tuple[Response, int]:
 
 
 @blueprint.get("/api/carry")
+@takes(query="code")
 def carry() -> Response:
     """What of a session may be carried over into one that follows it: each item, and whether it is proposed."""
     desk, _ = facilitator_of(request.args.get("code", ""))
@@ -114,9 +117,10 @@ def carry() -> Response:
 
 
 @blueprint.post("/api/join")
+@takes(JoinSession)
 def join() -> Response:
     """Become a participant, or come back as one with the rejoin code; sits down where a table is given."""
-    body = read_body(JoinSession)
+    body = read_body()
     desk = _desk_for(body)
     token, rejoin = keys.new_secret(), body.rejoin.upper().strip() or keys.new_rejoin()
     if next(iter(desk.state.all("session"))).state == "ended":
@@ -149,9 +153,10 @@ def join() -> Response:
 
 
 @blueprint.post("/api/enter")
+@takes(EnterSession)
 def enter() -> Response:
     """What page a link's key opens; the page then keeps the key and shows a clean address."""
-    body = read_body(EnterSession)
+    body = read_body()
     actor = desk_of(body.code).actor(body.key)
     if actor is None or actor.role not in PAGE_OF:
         raise Refusal("not_allowed", "refusal-wrong-link", field="key")
@@ -159,9 +164,10 @@ def enter() -> Response:
 
 
 @blueprint.post("/api/links")
+@takes(SessionLinks)
 def all_links() -> Response:
     """Every link of a session, for whoever holds the console's."""
-    desk, actor = facilitator_of(read_body(SessionLinks).code)
+    desk, actor = facilitator_of(read_body().code)
     found = links(desk, actor.secret)
     if actor.id != FIRST:  # nobody is handed the first console's link
         key = console_key(request.headers["Authorization"])
@@ -170,14 +176,16 @@ def all_links() -> Response:
 
 
 @blueprint.post("/api/links/qr")
+@takes(SessionLinks)
 def console_code() -> Response:
     """The QR code of one's own console, to go on from a phone; never cached, never in an address."""
-    desk, _ = facilitator_of(read_body(SessionLinks).code)
+    desk, _ = facilitator_of(read_body().code)
     key = console_key(request.headers["Authorization"])
     return Response(svg(f"{settings().base_url}/s/{desk.code}/console#key={key}"), mimetype="image/svg+xml")
 
 
 @blueprint.get("/api/affiliations")
+@takes(query="code")
 def affiliations() -> Response:
     """The affiliations already used in a session, for somebody in it to choose from."""
     desk = desk_of(request.args.get("code", ""))
@@ -192,6 +200,12 @@ def affiliations() -> Response:
 def show_schema() -> Response:
     """Every command and row kind as JSON Schema."""
     return current_app.response_class(msgspec.json.encode(schema()), mimetype="application/json")
+
+
+@blueprint.get("/api/openapi.json")
+def show_interface() -> Response:
+    """This interface as OpenAPI."""
+    return jsonify(describe(current_app))
 
 
 def _followed(body: FollowSession | None) -> Follows | None:

@@ -20,7 +20,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.rows import ROW_KINDS, Row
 from facilitator.session.webhooks import Wanted
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import facilitator_of, house
 from facilitator.web.stored import done
 
@@ -55,6 +55,7 @@ class NewParticipants(msgspec.Struct):
 
 
 @blueprint.get("/api/s/<code>/rows")
+@takes(query="kind since after limit")
 def rows(code: str) -> Response:
     """The rows as they are: `kind`, `since` (written after that number), `after` (where the last answer ended),
     `limit`."""
@@ -82,6 +83,7 @@ def row(code: str, kind: str, id: str) -> Response:
 
 
 @blueprint.get("/api/s/<code>/changes")
+@takes(query="after limit")
 def changes(code: str) -> Response:
     """The journal after a number, oldest first: `after`, `limit`. A row that is gone is null."""
     desk, actor = facilitator_of(code)
@@ -97,21 +99,23 @@ def changes(code: str) -> Response:
 
 
 @blueprint.post("/api/s/<code>/hooks")
+@takes(NewHook)
 def add_hook(code: str) -> tuple[Response, int]:
     """Tell an address of events from now on. The secret that deliveries are signed with is shown this once."""
     desk, _ = facilitator_of(code)
-    body = read_body(NewHook)
+    body = read_body()
     secret = keys.new_secret()
     made = done(desk, "hook.add", {"url": body.url, "events": body.events, "secret": secret})
     return jsonify({**made, "secret": secret}), 201
 
 
 @blueprint.post("/api/s/<code>/participants")
+@takes(NewParticipants)
 def add_participants(code: str) -> tuple[Response, int]:
     """Take in people who are expected: each gets their own code, to come in with. All of them or none."""
     desk, _ = facilitator_of(code)
     request.max_content_length = PEOPLE_BYTES
-    body = read_body(NewParticipants)
+    body = read_body()
     return jsonify({"participants": take_in(desk, body.participants, dry=body.dry)}), 200 if body.dry else 201
 
 
