@@ -9,22 +9,15 @@ import msgspec
 
 from facilitator.live.packets import CommandPacket, WatchPacket
 from facilitator.register import COMMANDS, ROW_KINDS, STAGE_KINDS
-from facilitator.web.rows import NEVER, NewHook, NewParticipants
-from facilitator.web.trace import Play
-
-REQUESTS = {
-    "POST /api/s/CODE/hooks": NewHook,
-    "POST /api/s/CODE/participants": NewParticipants,
-    "POST /api/s/CODE/replay": Play,
-}
+from facilitator.web.rows import NEVER
 
 
 @cache
 def schema() -> dict[str, Any]:
-    """Events, commands with who may give them and their arguments, row kinds with their fields, stage settings,
-    what programs send over HTTP."""
+    """Events, commands with who may give them and their arguments, row kinds with their fields, stage settings. What
+    goes over HTTP is described by `openapi.py`."""
     commands = {name: entry for name, entry in sorted(COMMANDS.items()) if not entry.internal}
-    shapes = [CommandPacket, WatchPacket, *(c.args for c in commands.values()), *ROW_KINDS.values(), *REQUESTS.values()]
+    shapes = [CommandPacket, WatchPacket, *(c.args for c in commands.values()), *ROW_KINDS.values()]
     shapes += [module.Settings for module in STAGE_KINDS.values()]
     references, definitions = msgspec.json.schema_components(shapes, ref_template="#/$defs/{name}")
     by_shape = dict(zip(shapes, references, strict=True))
@@ -41,6 +34,5 @@ def schema() -> dict[str, Any]:
         },
         "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in NEVER},
         "stages": {kind: by_shape[module.Settings] for kind, module in STAGE_KINDS.items()},
-        "requests": {request: by_shape[shape] for request, shape in REQUESTS.items()},
         "$defs": definitions,
     }
