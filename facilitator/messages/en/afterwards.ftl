@@ -21,7 +21,10 @@ after-read-organisers = Read the organisers’ edition
 after-read-participants = Read the participants’ edition
 after-read-follow = See the follow-up page
 
-after-without = { $n } of { $of } have no response yet.
+after-without = { $of ->
+    [0] Nothing waits for a response: no theme, question, challenge or strategy has been written.
+   *[other] { $n } of { $of } have no response yet.
+}
 after-ready = { $count ->
     [0] Nothing waits to be released.
     [one] 1 response waits to be released.
@@ -65,6 +68,7 @@ after-state-released = Released
 after-table = Table
 after-table-all = All tables
 after-words = Words
+after-nothing-yet = What tables and phones write in the session stands here, to say what becomes of it.
 after-none-found = Nothing here matches. Change the filter above.
 after-more = { $count ->
     [one] Show 1 more

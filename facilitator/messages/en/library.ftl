@@ -26,7 +26,7 @@ library-found = { $count ->
    *[other] { $count } items found.
 }
 library-sessions = { $count ->
-    [0] No session yet.
+    [0] No session yet. The start page makes one.
     [one] 1 session on this machine.
    *[other] { $count } sessions on this machine.
 }

@@ -44,7 +44,7 @@ export function createLog(context) {
         <ul class="after-items">
           ${repeat(found.value.slice(0, shownUpTo.value), (item) => item.id, (item) => entry(item, chosen.value, choose))}
         </ul>
-        ${found.value.length ? nothing : html`<p class="quiet">${t("after-none-found")}</p>`}
+        ${found.value.length ? nothing : html`<p class="quiet">${t(all.value.length ? "after-none-found" : "after-nothing-yet")}</p>`}
         ${
           found.value.length > shownUpTo.value
             ? html`<button type="button" class="console-button" @click=${() => (shownUpTo.value += AT_ONCE)}>
