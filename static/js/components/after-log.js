@@ -40,7 +40,7 @@ export function createLog(context) {
     <div class="after-log">
       ${responseForm(picked(), done)}
       <div @keydown=${byKeys}>
-        ${chooseAll(found.value, chosen.value, choose)}
+        ${found.value.length ? chooseAll(found.value, chosen.value, choose) : nothing}
         <ul class="after-items">
           ${repeat(found.value.slice(0, shownUpTo.value), (item) => item.id, (item) => entry(item, chosen.value, choose))}
         </ul>
@@ -121,9 +121,9 @@ function passes(item, { kind, state, table, words }) {
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function chooseAll(found, chosen, choose) {
-  const every = found.length > 0 && found.every((item) => chosen.has(item.id));
+  const every = found.every((item) => chosen.has(item.id));
   return html`<label class="after-choose-all">
-    <input type="checkbox" .checked=${every} ?disabled=${!found.length} @change=${(event) => choose(found.map((item) => item.id), event.target.checked)} />
+    <input type="checkbox" .checked=${every} @change=${(event) => choose(found.map((item) => item.id), event.target.checked)} />
     ${t("after-choose-all", { count: found.length })}
   </label>`;
 }
