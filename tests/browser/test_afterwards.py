@@ -146,7 +146,7 @@ def test_the_follow_up_is_written_and_the_leaders_read_before_all(office: Office
         headers: {"Content-Type": "application/json", Authorization: "Bearer CONSOLE"}})).json()).links.report"""
     )
     leader = office.open("leader", link, viewport={"width": 1024, "height": 768})
-    expect(leader.locator("#page-title")).to_be_visible(timeout=30_000)  # the report is made when it is asked for
+    expect(leader.locator("#page-title")).to_be_visible(timeout=BUSY)  # the report is made when it is asked for
     expect(leader.locator(".state")).to_contain_text("not published yet")
     expect(leader.locator("#page")).to_contain_text("A draft of the guide goes to all tables")
     assert "key" not in leader.url
