@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,20 @@ from facilitator.cli.common import config_of, fail, links_of, need, print_links,
 
 @click.command()
 @click.argument("agenda")
-@click.option("--tables", type=click.IntRange(1, 500), default=0, help="As many as the agenda says, else 8.")
+@click.option("--tables", type=click.IntRange(1, 500), default=None, help="As many as the agenda says, else 8.")
 @click.option("--title", default="")
 @sessions_option
 @click.option("--public-url", default=None)
 @click.option("--from", "follows", default="", metavar="CODE", help="The session that it goes on from.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def new(
-    agenda: str, tables: int, title: str, sessions: Path | None, public_url: str | None, follows: str, as_json: bool
+    agenda: str,
+    tables: int | None,
+    title: str,
+    sessions: Path | None,
+    public_url: str | None,
+    follows: str,
+    as_json: bool,
 ) -> None:
     """Make a session of AGENDA (a built-in name or a file) and print its links."""
     from facilitator.agenda.reader import AgendaError
@@ -32,7 +39,7 @@ def new(
     config = config_of(sessions=sessions, public_url=public_url)
     house = House(config)
     try:
-        made = house.create(agenda, tables, title, follows=Follows(follows) if follows else None)
+        made = house.create(agenda, tables or 0, title, follows=Follows(follows) if follows else None)
     except AgendaError as error:
         fail(str(error))
     except Refusal as refusal:
@@ -96,6 +103,7 @@ def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
 @click.option("--affiliation", default="", help="Whoever said it comes from there.")
 @click.option("--session", "code", default="", metavar="CODE", help="In this session alone.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or later.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or earlier.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @sessions_option
 @click.pass_context
@@ -109,7 +117,8 @@ def sessions_search(
     from facilitator.store.search import Wanted, search
 
     since = int(more["since"].timestamp() * 1000) if more["since"] else 0
-    wanted = Wanted(" ".join(words), kind or "", more["code"].upper(), more["affiliation"], since)
+    until = int((more["until"] + timedelta(days=1)).timestamp() * 1000) - 1 if more["until"] else 0
+    wanted = Wanted(" ".join(words), kind or "", more["code"].upper(), more["affiliation"], since, until)
     for found in search(_library(context, sessions), wanted):
         if more["as_json"]:
             click.echo(msgspec.json.encode(found).decode())

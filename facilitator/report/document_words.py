@@ -56,7 +56,7 @@ def page(report: model.Report, say: Words) -> Iterator[Block]:
     if not head.steps:
         yield Text(say("report-no-steps"), "quiet")
     if head.next_at:
-        date = say("report-next-date", title=head.next_title, day=say.day(head.next_at), time=say.clock(head.next_at))
+        date = say("report-next-date", title=head.next_title, moment=say.moment(head.next_at, head.next_zone))
         yield Text(joined(date, head.next_place))
 
 

@@ -46,7 +46,8 @@ class Step(Part, frozen=True, kw_only=True):
 
 class Headline(Part, frozen=True, kw_only=True):
     """Page one. `themes`: at most five, each heard at two tables or more. `cards`: those whose first strategies are
-    `strategies`. Open: questions, parked items of which nothing was decided, challenges without a strategy."""
+    `strategies`. Open: questions, parked items of which nothing was decided, challenges without a strategy.
+    `next_zone`: where `next_at` was said, as in the tz database."""
 
     heard: list[str] = []
     themes: list[Theme] = []
@@ -59,6 +60,7 @@ class Headline(Part, frozen=True, kw_only=True):
     steps: list[Step] = []
     next_title: str = ""
     next_at: int = 0
+    next_zone: str = ""
     next_place: str = ""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 from facilitator import messages
 from facilitator.report import figures, model, quoted
@@ -21,13 +22,20 @@ class Words:
         """A message."""
         return messages.text(id, lang=self.lang, **params)
 
-    def day(self, at: int) -> str:
-        """A date; "" for never."""
-        return datetime.fromtimestamp(at / 1000).strftime("%Y-%m-%d") if at else ""
+    def day(self, at: int, zone: str = "") -> str:
+        """A date; "" for never. `zone`: as in the tz database; "" for the machine's own."""
+        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%Y-%m-%d") if at else ""
 
-    def clock(self, at: int) -> str:
+    def clock(self, at: int, zone: str = "") -> str:
         """Hours and minutes; "" for never."""
-        return datetime.fromtimestamp(at / 1000).strftime("%H:%M") if at else ""
+        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%H:%M") if at else ""
+
+    def moment(self, at: int, zone: str = "") -> str:
+        """Day and time, and whose time it is: for a date that people elsewhere are to keep."""
+        here = f"{datetime.fromtimestamp(at / 1000).astimezone():%z}"
+        offset = "UTC" if here == "+0000" else f"UTC{here[:3]}:{here[3:5]}"
+        name = zone.rpartition("/")[2].replace("_", " ") if _zone(zone) else offset
+        return self("report-moment", day=self.day(at, zone), time=self.clock(at, zone), zone=name)
 
     def minutes(self, span: int) -> str:
         """A duration in minutes and seconds."""
@@ -83,3 +91,11 @@ class Words:
     def outcome(self, response: quoted.Response | None) -> str:
         """What becomes of an item, in a word."""
         return self(f"response-{response.outcome.replace('_', '-')}") if response else self("response-none")
+
+
+def _zone(name: str) -> tzinfo | None:
+    """The zone, where this machine knows it."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):  # not one, or no database of them
+        return None

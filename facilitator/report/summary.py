@@ -47,6 +47,7 @@ def headline(
         else [],
         next_title=row.next_title if row else "",
         next_at=row.next_at if row else 0,
+        next_zone=row.zone if row else "",
         next_place=row.next_place if row else "",
     )
 

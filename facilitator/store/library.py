@@ -12,6 +12,7 @@ from facilitator.store.session_file import SessionFile, new_epoch
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L
 CODE_LENGTH = 6
+INDEX = ".search.db"  # words of all sessions, for search; made anew whenever it is not there
 
 
 class Library:
@@ -46,8 +47,14 @@ class Library:
         SessionFile(self.path(code)).close()
         for suffix in (".db", ".db-wal", ".db-shm", ".lock"):
             self.path(code).with_suffix(suffix).unlink(missing_ok=True)
+        self.forget_index()
         with self._erased_log.open("a") as log:
             log.write(f"{code}\n")
+
+    def forget_index(self) -> None:
+        """Throw the search's index away: words stay in the pages of such a file long after they were deleted."""
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            (self.folder / f"{INDEX}{suffix}").unlink(missing_ok=True)
 
     def erased(self, code: str) -> bool:
         """Whether there was a session of that code once, and is none now (a copy of it may have been restored)."""

@@ -37,6 +37,7 @@ from facilitator.web.schema import schema
 blueprint = Blueprint("api", __name__)
 
 TABLES_LIMIT = 500
+REMEMBERED = 400 * 24 * 3600  # s, the longest that browsers keep a cookie: people come back weeks later
 PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "table": "table"}
 
 
@@ -145,6 +146,7 @@ def join() -> Response:
         f"facilitator_{desk.code}",
         token,
         path=f"/s/{desk.code}/",
+        max_age=REMEMBERED,
         httponly=True,
         samesite="Lax",
         secure=is_https(),

@@ -29,6 +29,7 @@ async function join(rejoin = "") {
     keepCredential(code, "phone", joined);
     enter();
   } catch (error) {
+    if (error.code === "ended") return location.assign(`/s/${code}/follow`);
     say("join-state", "");
     say("join-error", error.message ?? t("door-offline"));
     again.hidden = false;

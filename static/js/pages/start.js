@@ -61,6 +61,7 @@ joinForm.addEventListener("submit", async (event) => {
     keepCredential(code, "phone", joined);
     location.assign(`/s/${code}/phone`);
   } catch (error) {
+    if (error.code === "ended") return location.assign(`/s/${code}/follow`);
     document.getElementById("code-error").textContent = error.message ?? t("door-offline");
     joinForm.code.setAttribute("aria-invalid", String(error.field === "code"));
     button.disabled = false;
