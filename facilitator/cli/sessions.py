@@ -12,6 +12,8 @@ import click
 from facilitator import messages
 from facilitator.cli.common import config_of, fail, links_of, need, print_links, sessions_option
 
+MOST = 20  # problems that are printed
+
 
 @click.command()
 @click.argument("agenda")
@@ -64,6 +66,8 @@ def check(code: str, sessions: Path | None) -> None:
     library = Library(config_of(sessions=sessions).sessions)
     need(library, code)
     problems = check_file(library.path(code))
+    for problem in problems[1:MOST] if problems else []:
+        click.echo(f"{code}: {problem}")
     if problems:
         fail(messages.text("cli-check-failed", code=code, problem=problems[0], count=len(problems)))
     click.echo(messages.text("cli-check-ok", code=code))
@@ -73,7 +77,7 @@ def check(code: str, sessions: Path | None) -> None:
 @sessions_option
 @click.pass_context
 def sessions_group(context: click.Context, sessions: Path | None) -> None:
-    """The sessions that are kept: list, backup, restore, erase."""
+    """The sessions that are kept: list, backup, restore, salvage, erase."""
     from facilitator.store.library import Library
 
     context.obj = Library(config_of(sessions=sessions).sessions)
@@ -153,13 +157,43 @@ def sessions_backup(context: click.Context, code: str, file: Path, sessions: Pat
 @click.pass_context
 def sessions_restore(context: click.Context, file: Path, sessions: Path | None) -> None:
     """Bring a copy back."""
+    from facilitator.store.session_file import StorageError
+
     try:
         code = _library(context, sessions).restore(file)
     except FileExistsError as error:
         fail(messages.text("cli-session-exists", code=str(error)))
     except ValueError:
         fail(messages.text("cli-not-a-session", file=str(file)))
+    except StorageError as error:
+        fail(messages.text("cli-copy-damaged", file=str(file), problem=str(error)))
     click.echo(messages.text("cli-restored", code=code))
+
+
+@sessions_group.command("salvage")
+@click.argument("code")
+@click.option("--copy", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="An earlier backup of it.")
+@sessions_option
+@click.pass_context
+def sessions_salvage(context: click.Context, code: str, copy: Path | None, sessions: Path | None) -> None:
+    """Save what can be read of a damaged session into a clean file, and put that in its place."""
+    from facilitator.store.salvage import NothingToSave
+    from facilitator.store.session_file import LockedError, StorageError
+
+    library = _library(context, sessions)
+    need(library, code)
+    try:
+        saved, kept = library.salvage(code, copy)
+    except LockedError:
+        fail(messages.text("cli-session-locked", code=code))
+    except NothingToSave:
+        fail(messages.text("cli-nothing-to-save", code=code))
+    except (StorageError, OSError) as error:
+        fail(messages.text("cli-not-saved", code=code, why=str(error)))
+    click.echo(messages.text("cli-salvaged", code=code, rows=saved.rows, kept=str(kept)))
+    for name in ("from_journal", "from_rows", "from_copy", "doubtful", "changes_lost", "files_lost"):
+        if count := getattr(saved, name):
+            click.echo(messages.text(f"cli-salvaged-{name.replace('_', '-')}", count=count))
 
 
 @sessions_group.command("erase")

@@ -55,7 +55,7 @@ def _carry(house: House, private: bool) -> None:
     busy: set[Hook] = set()
     while True:
         time.sleep(LOOK_EVERY)
-        for desk in house.open_desks():
+        for desk in [desk for desk in house.open_desks() if not desk.storing.trouble]:  # else it could not be noted
             try:
                 _start(desk, private, busy)
             except Exception:  # another session's must go on

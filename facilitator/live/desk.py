@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import threading
 import uuid
 from collections.abc import Callable
@@ -13,17 +14,20 @@ import structlog
 
 from facilitator.live import keys
 from facilitator.live.asynclib import in_real_thread, spawn
+from facilitator.live.healing import Storing
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.keys import unwrap
 from facilitator.session.people import actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Draft, State
-from facilitator.store.session_file import Answered, Entry, SessionFile, StorageError
+from facilitator.store.reserve import Reserve
+from facilitator.store.session_file import Answered, Entry, SessionFile, StorageError, new_epoch
 
 log = structlog.get_logger()
 
 BATCH = 500  # commands a transaction: bounds how long the first of them waits
+AGAIN = (1000, 2500)  # ms after which a page tries again what could not be stored: not all pages at once
 
 SERVER = Actor("facilitator", "server", secret="server")
 
@@ -53,17 +57,21 @@ class _Waiting:
 class Desk:
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
-    def __init__(self, code: str, file: SessionFile, clock: Callable[[], int]) -> None:
+    def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
         self.code = code
         self.state = State()
         self.epoch = file.meta("epoch")
         self.join_bits = file.meta("join_bits")
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
+        self.on_reload: list[Callable[[], None]] = []
+        self.storing = Storing(code, file, reserve, self._agree, clock)
         self._file = file
         loaded = file.load()
         self.state.load(loaded.rows, loaded.left, loaded.seq)
         self._answered = loaded.commands
+        if lost := max(0, loaded.noted - loaded.seq):
+            self._lost(lost)
         self._waiting: list[_Waiting] = []
         self._lock = threading.Lock()
         self._idle = threading.Event()
@@ -120,6 +128,7 @@ class Desk:
         with self._lock:
             self._closed = True
         self._idle.wait()
+        self.storing.close()
         self._file.close()
 
     def _work(self) -> None:
@@ -150,6 +159,8 @@ class Desk:
 
     def _settle(self, batch: list[_Waiting]) -> list[Change]:
         """Decide a batch, commit it, and only then let it be true."""
+        if self.storing.trouble:
+            return self._refuse(batch)
         overlay = Draft(self.state, self.state.seq)
         entries: dict[str, Entry] = {}
         for waiting in batch:
@@ -193,7 +204,7 @@ class Desk:
 
     def _again(self, known: Answered | Entry, mark: str, body: str, seq: int) -> Answer:
         """A command id that was answered before: the same answer, or a refusal where it is not the same command."""
-        if known.mark != mark or known.body != body:
+        if (known.mark, known.body) != (mark, body) and known.mark:  # no mark: known from a salvaged journal alone
             return Answer(seq, refusal=Refusal("bad_command", "refusal-id-used", field="id"))
         result = msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
         return Answer(known.seq, result)
@@ -213,12 +224,58 @@ class Desk:
         return any(getattr(row, "mark", "") for row in rows)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
-        """Nothing was written. One command may have spoilt it for all: each is tried alone, once."""
+        """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried
+        alone, once."""
+        if error.trouble == "full" and self.storing.make_room():
+            return self._settle(batch)
+        if error.trouble:
+            self.storing.stop(error)
+            return self._refuse(batch)
         log.error("not stored", code=self.code, commands=len(batch), error=str(error))
-        if len(batch) == 1:
-            batch[0].answer = Answer(self.state.seq, refusal=Refusal("storage", again=True))
-            return []
-        return [change for waiting in batch for change in self._settle([waiting])]
+        if len(batch) > 1:
+            return [change for waiting in batch for change in self._settle([waiting])]
+        batch[0].answer = Answer(self.state.seq, refusal=Refusal("storage", again=True))
+        return []
+
+    def _refuse(self, batch: list[_Waiting]) -> list[Change]:
+        """Nothing can be stored now: the pages keep it, and ask again. What is stored already is answered."""
+        for waiting in batch:
+            known = self._answered.get(waiting.call.id)
+            if known:
+                mark = waiting.call.actor.mark(waiting.call.id)
+                waiting.answer = self._again(known, mark, waiting.body, self.state.seq)
+            else:
+                refusal = Refusal("storage", again=True, retry_ms=random.randint(*AGAIN))
+                waiting.answer = Answer(self.state.seq, refusal=refusal)
+        return []
+
+    def _agree(self, head: int) -> None:
+        """The file can be read again: memory must not be ahead of it, nor behind it."""
+        known = self.state.seq
+        if head < known:
+            self._go_back(known - head)
+        elif head > known:  # what was refused, because writing it failed, is in the file after all
+            writes = in_real_thread(self._file.writes, known)
+            changes = self.state.plan(writes, head)
+            self.state.apply(changes, head)
+            self._tell(changes)
+        self._answered = in_real_thread(self._file.commands)
+
+    def _go_back(self, lost: int) -> None:
+        loaded = in_real_thread(self._file.load)
+        self.state.reload(loaded.rows, loaded.left, loaded.seq)
+        self._lost(lost)
+        for listener in self.on_reload:
+            listener()
+
+    def _lost(self, lost: int) -> None:
+        """The file has less than it had taken. What it holds is true now, and begins a history of its own; devices that
+        see the new epoch send again what they still keep."""
+        log.error("the file has lost changes", code=self.code, changes=lost)
+        epoch = new_epoch()
+        in_real_thread(lambda: self._file.set_meta(epoch=epoch))
+        self.epoch = epoch
+        self.storing.lost += lost
 
 
 def _check_rows(draft: Draft) -> None:

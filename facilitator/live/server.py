@@ -32,7 +32,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries
+    from facilitator.live import deliveries, healing
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
 
@@ -42,6 +42,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     gateway = Gateway(socketio, house, transport)
     app.extensions["gateway"] = gateway
     gateway.run_clock()
+    healing.keep_reserve(house.reserve)
     deliveries.carry(house, private=config.hooks_private)
     _stop_on_signals(gateway, house)
     listener = _listen(config)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import sqlite3
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,8 @@ import msgspec
 from facilitator.session import keys as links
 from facilitator.session.rows import Key, Row
 from facilitator.store.library import Library
-from facilitator.store.session_file import Entry, SessionFile, StorageError, new_epoch
+from facilitator.store.session_file import Entry, StorageError
+from facilitator.store.trouble import storage_error
 from facilitator.store.vetting import NotAnExport, vetted
 
 FORMAT = "facilitator-session/1"
@@ -80,17 +81,12 @@ def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now:
     entry = Entry(id, 1, now, "session.import", "server", "server", "", "{}", writes)
     path = library.path(code)
     try:
-        file = SessionFile(path)
-        try:
-            file.set_meta(epoch=new_epoch(), join_bits=bits)
-            file.commit([entry], [], [])
-        finally:
-            file.close()
+        library.begin(code, entry, join_bits=bits)
         _keep(path, blobs)
     except (StorageError, sqlite3.Error, OSError) as error:
-        for suffix in (".db", ".db-wal", ".db-shm", ".lock"):
-            path.with_suffix(suffix).unlink(missing_ok=True)
-        raise StorageError(str(error)) from error
+        with suppress(OSError):
+            library.remove(code)
+        raise error if isinstance(error, StorageError) else storage_error(error, path) from error
     return code
 
 

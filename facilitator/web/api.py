@@ -256,6 +256,8 @@ def _known_by(desk: Desk, rejoin: str) -> str:
 
 
 def _done(answer: Answer) -> Answer:
+    if answer.refusal and answer.refusal.code == "storage":  # a form keeps nothing, and sends nothing again by itself
+        raise Refusal("storage", "refusal-join-storage", again=True, retry_ms=answer.refusal.retry_ms)
     if answer.refusal:
         raise answer.refusal
     return answer

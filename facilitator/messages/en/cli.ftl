@@ -16,7 +16,7 @@ cli-file-exists = { $file } exists already. Choose another name.
 cli-check-failed = { $code }: { $problem } ({ $count ->
     [one] one problem
    *[other] { $count } problems
-}). Restore a backup with: facilitator sessions restore FILE
+}). Stop the server, then save all that can be read: facilitator sessions salvage { $code }
 cli-check-ok = { $code }: the file is whole, and its rows equal the journal.
 cli-backed-up = { $code } copied to { $file } and checked.
 cli-session-exists = Session { $code } is still here. Erase it first, or restore into another folder with --sessions.

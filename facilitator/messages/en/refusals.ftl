@@ -54,7 +54,6 @@ refusal-restarting = The server is about to restart. It will be sent again in a 
 refusal-screen-only-shows = This page only shows; it cannot change anything.
 refusal-seats = The number of seats cannot be below 0; 0 means no limit.
 refusal-session-open-elsewhere = Another server has this session open. Stop it first.
-refusal-session-unreadable = The file of this session cannot be read: { $why }.
 refusal-stalled = Something you sent before this is not through yet. It will be sent again in a moment.
 refusal-table-full = Table { $table } is full. Choose another, or ask for a chair.
 refusal-tables = A session has between 1 and { $limit } tables.

@@ -18,6 +18,7 @@ export async function openOutbox({ code, role, connection }) {
   const pending = signal([]);
   const tray = signal([]); // finally refused: {..., error}; only the person empties it
   const storageOk = signal(true);
+  const unstored = signal(false); // the server was reached, and could not put on its disk what waits here
   const promises = new Map();
   const unkept = new Set(); // ids of what this browser failed to keep
   const store = open(`facilitator-${code}-${role.replace(":", "-")}`);
@@ -94,6 +95,7 @@ export async function openOutbox({ code, role, connection }) {
       setTimeout(pump, PATIENCE[0]); // only the answer may have been lost, and the connection be well
       return;
     }
+    if (answer.ok || answer.error.code === "storage") unstored.value = !answer.ok;
     if (!answer.ok && answer.error.again) {
       update(id, { state: "waiting" });
       if (!resting) rest(answer.error.retry_ms ?? PATIENCE[Math.min(refusals++, PATIENCE.length - 1)]);
@@ -178,6 +180,7 @@ export async function openOutbox({ code, role, connection }) {
     pending,
     tray,
     storageOk,
+    unstored,
     put,
     answered,
     send: (name, args, options) => answered(put(name, args, options)),
