@@ -27,7 +27,7 @@ from facilitator.store.session_file import Answered, Entry, SessionFile, Storage
 log = structlog.get_logger()
 
 BATCH = 500  # commands a transaction: bounds how long the first of them waits
-AGAIN = (1000, 2500)  # ms after which a page tries again what could not be stored: not all pages at once
+AGAIN = (800, 2000)  # ms after which a page tries again what could not be stored: not all pages at once
 
 SERVER = Actor("facilitator", "server", secret="server")
 

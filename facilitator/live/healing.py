@@ -18,7 +18,7 @@ from facilitator.store.trouble import Trouble, free_space
 
 log = structlog.get_logger()
 
-PROBE_EVERY = 2.0  # seconds
+PROBE_EVERY = 1.0  # seconds
 DOUBT_AFTER = 3.0  # seconds after a session was opened: first everybody comes back
 RESERVE_EVERY = 5.0  # seconds between two looks whether there is room for the reserve again
 

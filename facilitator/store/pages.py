@@ -26,7 +26,7 @@ class Pages:
         size = struct.unpack(">H", self._file[16:18])[0] if len(self._file) >= 18 else 0
         self.size = 65536 if size == 1 else size if size >= 512 and size & (size - 1) == 0 else 4096
         log = Path(f"{path}-wal")
-        self._newer = _of_log(log.read_bytes(), self.size) if log.is_file() else {}
+        self._newer, self._behind = _of_log(log.read_bytes() if log.is_file() else b"", self.size)
 
     def __len__(self) -> int:
         return max(len(self._file) // self.size, max(self._newer, default=0))
@@ -47,23 +47,25 @@ class Pages:
         ]
 
     def records(self) -> Iterator[list[Value]]:
-        """Every record that stands on a page of a table, whichever, as far as it can be read."""
+        """Every record that stands on a page of a table, whichever, as far as it can be read; last those that the log
+        holds behind a damaged place."""
         for number in range(1, len(self) + 1):
-            if self._kind(number) != TABLE_LEAF:
+            yield from self._on(self.page(number), 100 if number == 1 else 0)
+        for page in self._behind:
+            yield from self._on(page, 0)
+
+    def _on(self, page: bytes, head: int) -> Iterator[list[Value]]:
+        for at in self._cells(page, head) if page[head] == TABLE_LEAF else ():
+            try:
+                record = self._record(page, at)
+            except (IndexError, struct.error, ValueError, UnicodeError):
                 continue
-            page = self.page(number)
-            for at in self._cells(number):
-                try:
-                    record = self._record(page, at)
-                except (IndexError, struct.error, ValueError, UnicodeError):
-                    continue
-                yield record
+            yield record
 
     def _kind(self, number: int) -> int:
         return self.page(number)[100 if number == 1 else 0]
 
-    def _cells(self, number: int) -> list[int]:
-        page, head = self.page(number), 100 if number == 1 else 0
+    def _cells(self, page: bytes, head: int) -> list[int]:
         first = head + (12 if page[head] in INNER else 8)
         (count,) = struct.unpack(">H", page[head + 3 : head + 5])
         count = min(count, (self.size - first) // 2)
@@ -81,7 +83,7 @@ class Pages:
             if self._kind(number) in INNER:
                 page, head = self.page(number), 100 if number == 1 else 0
                 ahead.append(struct.unpack(">I", page[head + 8 : head + 12])[0])
-                ahead += [struct.unpack(">I", page[at : at + 4])[0] for at in self._cells(number)]
+                ahead += [struct.unpack(">I", page[at : at + 4])[0] for at in self._cells(page, head)]
         return sorted(seen)
 
     def _record(self, page: bytes, at: int) -> list[Value]:
@@ -145,18 +147,21 @@ def _value(data: bytes, at: int, kind: int) -> tuple[Value, int]:
     return (part.decode() if kind % 2 else bytes(part)), at + size
 
 
-def _of_log(log: bytes, size: int) -> dict[int, bytes]:
-    """The newest version of each page in a write-ahead log, up to the last commit before anything that is not whole."""
-    if len(log) < LOG_HEADER or not header_is_whole(log) or _size_of(log) != size:
-        return {}
+def _of_log(log: bytes, size: int) -> tuple[dict[int, bytes], list[bytes]]:
+    """The newest version of each page in a write-ahead log, up to the last commit that is whole; and all pages behind
+    that, of which nothing is sure."""
     committed: dict[int, bytes] = {}
     waiting: dict[int, bytes] = {}
-    for number, commit, at in _whole(log):
-        waiting[number] = log[at : at + size]
-        if commit:
-            committed |= waiting
-            waiting = {}
-    return committed
+    end = LOG_HEADER
+    if len(log) >= LOG_HEADER and header_is_whole(log) and _size_of(log) == size:
+        for number, commit, at in _whole(log):
+            waiting[number] = log[at : at + size]
+            end = at + size
+            if commit:
+                committed |= waiting
+                waiting = {}
+    behind = [log[at + FRAME : at + FRAME + size] for at in range(end, len(log) - FRAME - size + 1, FRAME + size)]
+    return committed, behind
 
 
 def whole_pages(log: bytes) -> tuple[int, int]:
