@@ -22,7 +22,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Draft, State
 from facilitator.store.reserve import Reserve
-from facilitator.store.session_file import Answered, Entry, SessionFile, StorageError, new_epoch
+from facilitator.store.session_file import Answered, Entry, Loaded, SessionFile, StorageError, new_epoch
 
 log = structlog.get_logger()
 
@@ -67,8 +67,7 @@ class Desk:
         self.on_reload: list[Callable[[], None]] = []
         self.storing = Storing(code, file, reserve, self._agree, clock)
         self._file = file
-        loaded = file.load()
-        self.state.load(loaded.rows, loaded.left, loaded.seq)
+        loaded = self._load(file)
         self._answered = loaded.commands
         if lost := max(0, loaded.noted - loaded.seq):
             self._lost(lost)
@@ -77,6 +76,19 @@ class Desk:
         self._idle = threading.Event()
         self._idle.set()
         self._closed = False
+
+    def _load(self, file: SessionFile) -> Loaded:
+        """What the file holds; one whose rows do not make a session is let go, with `StorageError`."""
+        try:
+            loaded = file.load()
+            self.state.load(loaded.rows, loaded.left, loaded.seq)
+            return loaded
+        except StorageError:
+            file.close()
+            raise
+        except (LookupError, AttributeError, TypeError, ValueError) as error:
+            file.close()
+            raise StorageError(f"the rows do not fit together: {type(error).__name__}", "damaged") from error
 
     def actor(self, token: str, device: str = "") -> Actor | None:
         """Who holds this token; None: nobody. `device` tells two desks on one table's link apart."""

@@ -178,12 +178,18 @@ class House:
     def _desk(self, code: str) -> Desk:
         """The desk on a session's file; where the disk is too full to open it, with the room of the reserve."""
         path = self.library.path(code)
+        if not path.stat().st_size:  # SQLite would make a new one of it
+            raise StorageError("it is empty", "damaged")
         try:
-            return Desk(code, SessionFile(path), self.clock, self.reserve)
+            desk = Desk(code, SessionFile(path), self.clock, self.reserve)
         except StorageError as error:
             if error.trouble != "full" or not self.reserve.give_up():
                 raise
-        return Desk(code, SessionFile(path), self.clock, self.reserve)
+            desk = Desk(code, SessionFile(path), self.clock, self.reserve)
+        if not any(desk.state.all("session")):
+            desk.close()
+            raise StorageError("it holds no session", "damaged")
+        return desk
 
 
 def _link_keys(console_key: str, tables: int) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import sqlite_utils
 from facilitator.register import ROW_KINDS
 from facilitator.session.rows import Row
 from facilitator.store import mark
-from facilitator.store.connection import connect, name_it
+from facilitator.store.connection import connect, name_it, read_only
 from facilitator.store.reading import make_views
 from facilitator.store.schema import grow, is_newer, migrations
 from facilitator.store.structure import damage_of, lost_log
@@ -83,7 +83,7 @@ class SessionFile:
         self._epoch = ""
         try:
             self._open()
-        except (sqlite3.Error, StorageError) as error:
+        except (sqlite3.Error, OSError, StorageError) as error:
             self._let_go()
             self._lock.release()
             raise error if isinstance(error, StorageError) else storage_error(error, path) from error
@@ -209,10 +209,9 @@ class SessionFile:
             self._lock.release()
 
     def _open(self) -> None:
+        self._refuse_damaged()
         self._connection = connect(self.path)
         self._db = sqlite_utils.Database(self._connection)
-        if problems := [*lost_log(self.path), *damage_of(self._connection, self.path)]:
-            raise StorageError(problems[0], "damaged")
         if is_newer(self._db):
             raise StorageError("it was written by a later release", "newer")
         name_it(self._connection)
@@ -222,6 +221,14 @@ class SessionFile:
             make_views(self._db)
         self._statements = {kind: _Statement(self._db, row) for kind, row in ROW_KINDS.items()}
         self._epoch = self.meta("epoch")
+
+    def _refuse_damaged(self) -> None:
+        """Before anything is opened to be written: closing that would fold the log into the file, damaged or not."""
+        if not self.path.exists() or not self.path.stat().st_size:
+            return
+        with closing(read_only(self.path)) as connection:
+            if problems := [*lost_log(self.path), *damage_of(connection, self.path)]:
+                raise StorageError(problems[0], "damaged")
 
     def _let_go(self) -> None:
         self._mark.close()
