@@ -8,6 +8,15 @@ from pathlib import Path
 
 PAGE = 4096
 FRAME = PAGE + 24
+SENTENCE = b"agency"  # stands in most of what is written
+
+
+def change_a_letter(path: Path, dice: random.Random) -> None:
+    """One letter of one sentence, in the rows or in the journal: every page is as it should be."""
+    content = bytearray(path.read_bytes())
+    places = [at for at in range(len(content)) if content.startswith(SENTENCE, at)]
+    content[dice.choice(places) + dice.randrange(len(SENTENCE))] ^= 1
+    path.write_bytes(content)
 
 
 def flip_in_file(path: Path, dice: random.Random) -> None:
@@ -61,7 +70,7 @@ def no_database(path: Path, dice: random.Random) -> None:
 
 
 WAYS: tuple[Callable[[Path, random.Random], None], ...] = (
-    flip_in_file, flip_in_file, flip_in_file, flip_in_log, flip_in_log, cut_log, cut_log_between, remove_log,
+    change_a_letter, flip_in_file, flip_in_file, flip_in_log, flip_in_log, cut_log, cut_log_between, remove_log,
     remove_index, blank_page, blank_page, cut_file, no_database,
 )  # fmt: skip
 

@@ -30,8 +30,9 @@ PATIENCE = 60.0
 class Story:
     """What happens, and what was seen of it."""
 
-    def __init__(self, server: Server, people: int, seed: int) -> None:
+    def __init__(self, server: Server, people: int, seed: int, within: float) -> None:
         self.server = server
+        self.within = within
         self.people = people
         self.dice = random.Random(seed)
         self.figures: dict[str, Any] = {}
@@ -73,7 +74,7 @@ class Story:
         began = time.monotonic()
         await self._until(lambda: waiting <= self._acknowledged(), "what waited was never stored", stop=True)
         self.figures["seconds to heal"] = round(time.monotonic() - began, 1)
-        self._expect(time.monotonic() - began <= 5, "it took longer than 5 s to heal")
+        self._expect(time.monotonic() - began <= self.within, f"it took longer than {self.within} s to heal")
         await self._until(lambda: not self._state(), "the console was never told that it is well again")
         await self._until((self.server.folder / FILE).exists, "the reserve was not made again")
 
@@ -105,7 +106,7 @@ class Story:
     async def _talk(self) -> None:
         while self._written >= 0:
             self._written += 1
-            if self._waiting() < 60:
+            if self._waiting() < 3 * self.people:
                 self.dice.choice(self.walkers).write(f"Note {self._written}: how did you fund it? " * 4)
             await asyncio.sleep(0.02)
 
@@ -159,6 +160,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--people", type=int, default=20)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--within", type=float, default=5)
     parser.add_argument("--saboteur", default="")
     chosen = parser.parse_args()
     server = Server(chosen.folder)
@@ -168,7 +170,7 @@ def main() -> None:
             os.environ["SABOTEUR"] = chosen.saboteur
             server.module = "tests.chaos.saboteur"
         server.start()
-        story = Story(server, chosen.people, chosen.seed)
+        story = Story(server, chosen.people, chosen.seed, chosen.within)
         try:
             play(story.play())
         finally:

@@ -49,8 +49,9 @@ class Disk:
     """Plays a recording forward; `cut` says what a power cut would leave of it now, `kill` what the end of the process
     would."""
 
-    def __init__(self) -> None:
-        self._files: dict[str, _File] = {}
+    def __init__(self, there: dict[str, bytes] | None = None) -> None:
+        """`there`: what files held when the recording began."""
+        self._files = {name: _File(bytearray(content)) for name, content in (there or {}).items()}
 
     def apply(self, operation: Operation) -> None:
         """The next operation."""

@@ -43,7 +43,9 @@ class Rig:
         self._opened = folder / "opened" / f"{CODE}.db"
         self._left = folder / "left"
         self._left.mkdir()
-        shim.run("tests.chaos.disk.writer", self._left, "--commands", str(commands), "--seed", str(seed), "--leave")
+        # half of it is in the file, half in its log
+        numbers = ("--commands", str(commands), "--reopen", str(commands // 2), "--seed", str(seed))
+        shim.run("tests.chaos.disk.writer", self._left, *numbers, "--leave")
         shutil.copytree(self._left, folder / "read")
         self._whole = held(folder / "read" / f"{CODE}.db")
         self.figures: Counter[str] = Counter()

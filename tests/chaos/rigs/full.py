@@ -21,6 +21,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     """What can be chosen."""
     parser.add_argument("--megabytes", type=int, default=32)
     parser.add_argument("--people", type=int, default=20)
+    parser.add_argument("--within", type=float, default=5, help="seconds in which all that waited is stored")
     parser.add_argument("--saboteur", choices=["swallow"], default="", help="swallow: acknowledges what failed")
 
 
@@ -29,7 +30,7 @@ def run(chosen: argparse.Namespace) -> Outcome:
     if why := small.missing():
         return Outcome(broken=[f"cannot be run: {why}"])
     with tempfile.TemporaryDirectory(prefix="facilitator-full-") as place:
-        arguments = ["--people", str(chosen.people), "--seed", str(chosen.seed)]
+        arguments = ["--people", str(chosen.people), "--seed", str(chosen.seed), "--within", str(chosen.within)]
         arguments += ["--saboteur", chosen.saboteur] if chosen.saboteur else []
         found = json.loads(small.run_on(Path(place), chosen.megabytes, "tests.chaos.disk.filling", *arguments))
     outcome = Outcome(found["figures"])
