@@ -28,6 +28,7 @@ class Page:
     def __init__(self, code: str, token: str, *views: str) -> None:
         self.code = code
         self.token = token
+        self.device = ""
         self.views = list(views)
         self.rows: dict[Ref, Any] = {}
         self.head = 0
@@ -38,6 +39,7 @@ class Page:
         self.mended = 0  # beats that told of rows other than the ones held
         self.on_told: Callable[[Page, list[Told]], None] = lambda page, told: None
         self.on_head: Callable[[Page, int, str, bool], None] = lambda page, head, epoch, whole: None
+        self.on_online: Callable[[], None] = lambda: None
         self.phone: Phone | None = None
         self._prints: dict[Ref, int] = {}
         self._digest = 0
@@ -47,12 +49,13 @@ class Page:
 
     async def connect(self, host: str, port: int) -> Page:
         """Open a connection and watch; raises `Lost` or `OSError`."""
-        phone = Phone(self.code, self.token)
+        phone = Phone(self.code, self.token, self.device)
         phone.on_rows, phone.on_event = self._frame, self._event
         self.phone, self._waiting = phone, []
         await phone.open(host, port)
         await self._watch_once(phone, whole=False)
         self.online.set()
+        self.on_online()
         return self
 
     async def stay(self, host: str, port: int, pause: Callable[[], float]) -> None:

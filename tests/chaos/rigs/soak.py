@@ -46,6 +46,7 @@ def run(chosen: argparse.Namespace) -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CHAOS_INSIDE"] = str(Path(folder) / "inside.json")
         server = Server(Path(folder))
+        server.patience = 120
         server.module = SABOTEURS.get(chosen.saboteur, "tests.chaos.watched")
         try:
             return asyncio.run(Soak(server.start(), chosen).run())
