@@ -1,14 +1,17 @@
 // The lines of the chart as the recorder has them: the server's rows, under what is typed here and not yet answered.
 //
-// An edit: {text, base, last, section, after, isNew, sent, error}. `base` is the seq of the line the typing began on,
-// `last` my own newest write of it that is not answered yet, `typedIn` the stage that was on when it was typed.
+// An edit: {text, base, last, section, after, isNew, sent, error, landing}. `base` is the seq of the line the typing began
+// on, `last` my own newest write of it that is not answered yet, `typedIn` the stage that was on when it was typed. The
+// answer may come before the row: an edit whose text is stored stays (`landing`) until the row is here, so that typing on
+// is typing on what this page itself wrote, and a new line does not go for a moment.
 
-import { signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 
 const PAUSE = 300; // ms without a keystroke after which a line is sent
+const LANDS_WITHIN = 5000; // ms between an answer and the row: after that somebody has taken the line off
 
 export function lineDesk({ code, outbox }, chart) {
   const place = `facilitator:${code}:typed:${chart}`;
@@ -42,7 +45,7 @@ export function lineDesk({ code, outbox }, chart) {
       ...outbox.pending.value
         .filter((e) => e.name === "line.write" && !e.args.line && e.args.chart === chart && e.args.section === section)
         .map((e) => ({ id: e.id, after: e.args.after, row: null })),
-      ...[...edits.value].filter(([, e]) => e.isNew && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
+      ...[...edits.value].filter(([, e]) => (e.isNew || e.landing) && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
       ...blanks.value.filter((blank) => blank.section === section).map((blank) => ({ ...blank, row: null })),
     ];
     for (const item of fresh) {
@@ -96,8 +99,29 @@ export function lineDesk({ code, outbox }, chart) {
     if (!answer.ok) setEdit(id, { error: answer.error.message, sent: undefined, isNew: !rows.get("line", id) });
     // beside another's text: what was typed here now stands as a line of its own
     else if (answer.result.line !== id) setEdit(id, null);
-    else if (edit.text === edit.sent) setEdit(id, null);
-    else setEdit(id, { base: answer.seq });
+    else {
+      setEdit(id, { base: answer.seq, landing: edit.text === edit.sent });
+      land(id, sentAs, answer.seq);
+    }
+  }
+
+  function land(id, sentAs, seq) {
+    const drop = () => {
+      const edit = edits.peek().get(id);
+      if (edit?.landing && edit.last === sentAs && edit.text === edit.sent) setEdit(id, null);
+    };
+    const late = setTimeout(() => {
+      landed();
+      drop();
+    }, LANDS_WITHIN);
+    const landed = effect(() => {
+      if (!(rows.get("line", id)?.seq >= seq)) return;
+      clearTimeout(late);
+      queueMicrotask(() => {
+        landed();
+        drop();
+      });
+    });
   }
 
   function flushAll() {
