@@ -154,7 +154,8 @@ class House:
         if not code or not self.library.exists(code):
             raise Refusal("not_found", "refusal-no-session", field="code")
         try:
-            desk = Desk(code, SessionFile(self.library.path(code)), self.clock)
+            file = SessionFile(self.library.path(code))
+            desk = Desk(code, file, Clock(after=file.last_time()))
         except LockedError:
             raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
         except StorageError as error:

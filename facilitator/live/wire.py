@@ -24,6 +24,7 @@ from facilitator.live.frames import BINARY, frame_of, quick_web_socket
 log = structlog.get_logger()
 
 BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
+STUCK_AFTER = 20  # seconds in which a phone for which bytes wait has taken none
 
 
 def transport(socketio: Any, mode: str) -> Transport:
@@ -74,7 +75,7 @@ class DirectTransport(LibraryTransport):
 class Peer:
     """One open WebSocket: written to without waiting, with a bounded backlog."""
 
-    __slots__ = ("_backlog", "_draining", "_send", "_size", "_ws", "ping_at")
+    __slots__ = ("_backlog", "_draining", "_send", "_size", "_taken_at", "_ws", "ping_at")
 
     def __init__(self, ws: Any, ping_at: float) -> None:
         self._ws = ws
@@ -82,6 +83,7 @@ class Peer:
         self._backlog: deque[bytes] = deque()
         self._size = 0
         self._draining = False
+        self._taken_at = 0.0  # when it last took some of what waits
         self.ping_at = ping_at
 
     def push(self, data: bytes) -> None:
@@ -103,6 +105,10 @@ class Peer:
         with contextlib.suppress(OSError):
             self._ws.socket.fd.shutdown(2)
 
+    def is_stuck(self, now: float) -> bool:
+        """Whether bytes wait for it and it does not take them."""
+        return self._draining and now - self._taken_at > STUCK_AFTER
+
     def _keep(self, data: bytes) -> None:
         self._backlog.append(data)
         self._size += len(data)
@@ -111,16 +117,20 @@ class Peer:
             self.close()
         elif not self._draining:
             self._draining = True
+            self._taken_at = time.monotonic()
             spawn(self._drain)
 
     def _drain(self) -> None:
         try:
             with self._ws._sendlock:
                 while self._backlog:
-                    data = b"".join(self._backlog)
+                    data = memoryview(b"".join(self._backlog))
                     self._backlog.clear()
-                    self._ws.socket.sendall(data)
-                    self._size -= len(data)
+                    while data:
+                        sent = self._ws.socket.send(data)
+                        self._taken_at = time.monotonic()
+                        self._size -= sent
+                        data = data[sent:]
         except OSError:
             self._backlog.clear()
             self.close()
@@ -161,10 +171,36 @@ def small_buffers() -> type:
 
 
 def _calm_socket() -> type:
-    """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all."""
+    """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all, measures a ping's time by a clock
+    that nobody sets, and lets others have a turn after each packet."""
     from engineio.socket import Socket
 
     class CalmSocket(Socket):  # type: ignore[misc]
+        last_ping: float | None
+
+        def __init__(self, server: Any, sid: str) -> None:
+            super().__init__(server, sid)
+            self.last_ping = time.monotonic()
+
+        def receive(self, pkt: Any) -> None:
+            super().receive(pkt)
+            # from a socket that has always more, the async library reads on and on: one flood would stop everybody
+            time.sleep(0)
+
+        def check_ping_timeout(self) -> bool:
+            if self.closed:
+                raise engineio.exceptions.SocketIsClosedError()
+            if self.last_ping and time.monotonic() - self.last_ping > self.server.ping_timeout:
+                self.close(wait=False, abort=False, reason=self.server.reason.PING_TIMEOUT)
+                return False
+            return True
+
+        def _send_ping(self) -> None:
+            self.server.sleep(self.server.ping_interval)
+            if not self.closing and not self.closed:
+                self.last_ping = time.monotonic()
+                self.send(eio_packet.Packet(eio_packet.PING))
+
         def _websocket_handler(self, ws: Any) -> Any:
             try:
                 return super()._websocket_handler(ws)
@@ -213,7 +249,7 @@ def _direct_socket(direct: DirectTransport) -> type:
         def _send_ping(self) -> None:
             self.server.sleep(self.server.ping_interval)
             if self.peer is None and not self.closed:
-                self.last_ping = time.time()
+                self.last_ping = time.monotonic()
                 self.send(eio_packet.Packet(eio_packet.PING))
 
         def _websocket_handler(self, ws: Any) -> Any:
@@ -259,6 +295,8 @@ def _ping_all(direct: DirectTransport, interval: float) -> None:
         time.sleep(0.25)
         now = time.monotonic()
         for peer in list(direct.peers.values()):
-            if peer.ping_at <= now:
+            if peer.is_stuck(now):
+                peer.close()
+            elif peer.ping_at <= now:
                 peer.ping_at = now + interval
                 peer.push(ping)

@@ -66,7 +66,9 @@ class LineDesk:
     def remove(self, line: str) -> None:
         """Take a line off; what was being typed in it goes with it, as its author wants."""
         if self._row_of(line) or self._pending_of(line):
-            self.outbox.put("line.remove", {"line": line}, stage=self.stage)
+            row = self._row_of(line)
+            args = {"line": line, "base": row["seq"]} if row else {"line": line}
+            self.outbox.put("line.remove", args, stage=self.stage)
         self.edits.pop(line, None)
 
     def _known(self, line: str) -> int | None:

@@ -29,6 +29,7 @@ class Page:
         self.code = code
         self.token = token
         self.device = ""
+        self.phone_kind: type[Phone] = Phone
         self.views = list(views)
         self.rows: dict[Ref, Any] = {}
         self.head = 0
@@ -49,7 +50,7 @@ class Page:
 
     async def connect(self, host: str, port: int) -> Page:
         """Open a connection and watch; raises `Lost` or `OSError`."""
-        phone = Phone(self.code, self.token, self.device)
+        phone = self.phone_kind(self.code, self.token, self.device)
         phone.on_rows, phone.on_event = self._frame, self._event
         self.phone, self._waiting = phone, []
         await phone.open(host, port)

@@ -24,6 +24,7 @@ class Server:
         self.port = port or free_port()
         self.log = folder / "server.log"
         self.module = "facilitator"
+        self.environment: dict[str, str] = {}
         self.patience = 30.0  # seconds for a start
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -42,8 +43,9 @@ class Server:
         """Start it, and do not wait."""
         command = [sys.executable, "-m", self.module, "serve", "--port", str(self.port), "--host-key", "host"]
         command += ["--sessions", str(self.folder), "--async-mode", self.mode]
+        environment = {**os.environ, "COLUMNS": "200", **self.environment}
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "COLUMNS": "200"})
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         return self
 
     def start(self) -> Server:

@@ -141,10 +141,16 @@ export function lineDesk({ code, outbox }, chart) {
     blanks.value = blanks.value.filter((blank) => blank.id !== item.id);
     if (item.row || pendingOf(item.id)) {
       undoable.push({ removed: item.row?.text ?? "", section, after: before?.id ?? "" });
-      outbox.put("line.remove", { line: item.id });
+      takeOff(item.id);
     }
     setEdit(item.id, null);
     return before?.id;
+  }
+
+  // As it stands on this page: what somebody else has written in it since is not taken off unread.
+  function takeOff(id) {
+    const row = rows.get("line", id);
+    outbox.put("line.remove", { line: id, ...(row ? { base: row.seq } : {}) });
   }
 
   // One place up (-1) or down (+1) within its section.
@@ -165,7 +171,7 @@ export function lineDesk({ code, outbox }, chart) {
     flushAll();
     const step = undoable.pop();
     if (!step) return;
-    if (step.made) outbox.put("line.remove", { line: step.made });
+    if (step.made) takeOff(step.made);
     else if (step.moved) outbox.put("line.move", { line: step.moved, section: step.section, after: step.after });
     else if (step.removed !== undefined) {
       if (step.removed) {
