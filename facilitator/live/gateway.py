@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import dataclass, field
 from typing import Any
 
 import flask
@@ -15,7 +16,6 @@ import structlog
 from facilitator import messages
 from facilitator.live import guard
 from facilitator.live.asynclib import spawn
-from facilitator.live.connection import Connection
 from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
 from facilitator.live.house import House
@@ -31,7 +31,39 @@ log = structlog.get_logger()
 
 BEAT = 15  # seconds between two beats of a connection
 CONNECT_WITHIN = 5  # seconds until a socket must have said who it is
+RATES = {
+    "participant": (10, 30),
+    "table": (200, 400),
+    "facilitator": (200, 400),
+    "screen": (1, 5),
+    "preview": (1, 10),
+}  # per s, burst
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+@dataclass(eq=False)
+class Connection:
+    """One page that is connected."""
+
+    sid: str
+    desk: Desk
+    watcher: Watcher
+    tokens: float
+    refilled: float = field(default_factory=time.monotonic)
+    knows_presence: bool = False
+    knows_pen: tuple[int, bool] | None = None  # its table, and whether that table's recorder is there, as last told
+    stalled: str = ""  # the id of the refused command that must come again before later ones
+
+    def take_token(self) -> int:
+        """0, or the milliseconds to wait until the next command is let in."""
+        rate, burst = RATES[self.watcher.actor.role]
+        now = time.monotonic()
+        self.tokens = min(burst, self.tokens + (now - self.refilled) * rate)
+        self.refilled = now
+        if self.tokens < 1:
+            return int((1 - self.tokens) / rate * 1000) + 1
+        self.tokens -= 1
+        return 0
 
 
 class Gateway:
@@ -91,7 +123,7 @@ class Gateway:
         sid = flask.request.sid  # type: ignore[attr-defined]
         socket = self._socketio.server.manager.eio_sid_from_sid(sid, guard.NAMESPACE)
         watcher = Watcher(socket, actor)
-        self._connections[sid] = Connection(sid, desk, watcher)
+        self._connections[sid] = Connection(sid, desk, watcher, tokens=RATES[actor.role][1])
         self._sockets.pop(socket, None)
         self._fanouts[desk.code].watchers.add(watcher)
 
@@ -108,9 +140,7 @@ class Gateway:
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
             return answer_of(Answer(refusal=bad_packet(error)))
-        held_up = self._admit(connection, packet)
-        connection.was_told_to_wait(held_up is not None)
-        answer = held_up or connection.desk.run(
+        answer = self._admit(connection, packet) or connection.desk.run(
             packet.name, packet.args, connection.watcher.actor, id=packet.id, at_stage=packet.at.stage
         )
         if answer.refusal and answer.refusal.again:
@@ -130,7 +160,6 @@ class Gateway:
             return answer_of(Answer(refusal=bad_packet(error)))
         except Refusal as refusal:
             return answer_of(Answer(refusal=refusal))
-        connection.take_turn()
         with self._fanouts[connection.desk.code].settled():
             return orjson.Fragment(_answer_watch(connection, views, packet))
 
@@ -160,7 +189,6 @@ class Gateway:
             if isinstance(verdict, guard.Refused):
                 answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
                 self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
-                time.sleep(guard.PAUSE)
             elif verdict and not (verdict.connects and socket not in self._sockets):
                 message(socket, packet)
 

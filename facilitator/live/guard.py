@@ -16,7 +16,6 @@ from facilitator.session.refusals import Refusal
 
 LIMIT = 32_768  # characters of one packet; uploads go over HTTP
 DEPTH = 8
-PAUSE = 0.05  # seconds after a packet of a shape that none of our pages sends
 NAMESPACE = "/live"
 EVENTS = ("command", "watch")
 

@@ -25,6 +25,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Group, Key, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
+from facilitator.store.moments import last_change
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
 
 TITLE_LIMIT = 120
@@ -155,7 +156,7 @@ class House:
             raise Refusal("not_found", "refusal-no-session", field="code")
         try:
             file = SessionFile(self.library.path(code))
-            desk = Desk(code, file, Clock(after=file.last_time()))
+            desk = Desk(code, file, Clock(after=last_change(file.path)))
         except LockedError:
             raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
         except StorageError as error:

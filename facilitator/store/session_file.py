@@ -96,12 +96,6 @@ class SessionFile:
             for name, value in values.items():
                 self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [name, value])
 
-    def last_time(self) -> int:
-        """When the last change was made, in ms; 0 where there is none."""
-        query = "SELECT time FROM changes ORDER BY seq DESC LIMIT 1"
-        found = self._db.execute(query).fetchone()
-        return int(found[0]) if found else 0
-
     def load(self) -> Loaded:
         """All rows, what left which view, the head, the remembered commands."""
         rows = [row for statement in self._statements.values() for row in statement.load()]

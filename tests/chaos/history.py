@@ -1,4 +1,5 @@
-"""The history of a run, and what must be true of it (the way of Jepsen): what was said, answered and shown, against the file.
+"""The history of a run, and what must be true of it (the way of Jepsen): what was said, answered and shown, against
+the file.
 
 Clients note what they do while they do it; `check` then reads the file, made by a server that is no longer writing.
 """
@@ -159,7 +160,9 @@ class Past:
     times: dict[str, int] = field(default_factory=dict)
     rows: dict[Version, Any] = field(default_factory=dict)
     views: dict[Version, frozenset[str]] = field(default_factory=dict)  # who could see that version of that row
-    private: dict[Version, set[str]] = field(default_factory=dict)  # not asked of the product: lines nobody else may see
+    private: dict[Version, set[str]] = field(
+        default_factory=dict
+    )  # not asked of the product: lines nobody else may see
 
     @classmethod
     def read(cls, path: Path) -> Past:

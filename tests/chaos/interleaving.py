@@ -1,5 +1,6 @@
-"""Two to four recorders on one chart, in any order of typing, sending, arriving and answers lost: the real desk and rules
-in memory, pages as in the browser (`line_desk.py`, `outbox.py`), and a network that is a list of what is on its way.
+"""Two to four recorders on one chart, in any order of typing, sending, arriving and answers lost: the real desk and
+rules in memory, pages as in the browser (`line_desk.py`, `outbox.py`), and a network that is a list of what is on its
+way.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ class Recorder:
         self.actor = Actor("table", f"table-1/{number}", table=TABLE, secret=f"secret {number}")
         self.world = world
         self.rows: dict[tuple[str, str], Any] = {}
-        self.outbox = Outbox()
+        self.outbox = Outbox(world.new_id)
         self.desk = LineDesk(CHART, self.outbox, lambda line: self.rows.get(("line", line)))
         self.up: deque[Entry] = deque()
         self.down: deque[Any] = deque()  # (entry, answer), or rows
@@ -145,14 +146,14 @@ class World:
     def ask(self, name: str, args: dict[str, Any], who: Actor, id: str = "", stage: str = "") -> Any:
         """Straight to the desk."""
         with mock.patch.object(desk_module, "spawn", lambda work: work()):
-            return self.server.run(name, args, who, id=id or self._uuid(), at_stage=stage)
+            return self.server.run(name, args, who, id=id or self.new_id(), at_stage=stage)
 
     # --- what may happen
 
     def _type(self, recorder: Recorder) -> None:
         lines = recorder.lines()
         new = not lines or self.dice.random() < 0.25
-        line = self._uuid() if new else self.dice.choice(lines)
+        line = self.new_id() if new else self.dice.choice(lines)
         row = recorder.rows.get(("line", line))
         recorder.made += 1
         text = f"{recorder.actor.id} says {recorder.made}"
@@ -219,7 +220,7 @@ class World:
         recorder.pump()
 
     def _give(self, recorder: Recorder) -> None:
-        self.server.run("pen.give", {"table": TABLE, "participant": ""}, CONSOLE, id=self._uuid())
+        self.server.run("pen.give", {"table": TABLE, "participant": ""}, CONSOLE, id=self.new_id())
 
     def _cut(self, recorder: Recorder) -> None:
         recorder.reconnect()
@@ -273,5 +274,5 @@ class World:
         wanted = {(kind, id): row for kind, id, row in shown}
         return [f"{r.actor.id} holds other rows than the desk" for r in self.recorders if r.rows != wanted]
 
-    def _uuid(self) -> str:
+    def new_id(self) -> str:
         return str(uuid.UUID(int=self.dice.getrandbits(128), version=4))

@@ -1,4 +1,6 @@
-"""How a recorder's page turns typing into commands: the rules of static/js/components/desk-lines.js, without a browser."""
+"""How a recorder's page turns typing into commands: the rules of static/js/components/desk-lines.js, without a
+browser.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ class Entry:
 class Outbox:
     """Commands in order, each until it is answered."""
 
-    def __init__(self) -> None:
+    def __init__(self, new_id: Callable[[], str] = lambda: str(uuid.uuid4())) -> None:
+        self._new_id = new_id
         self.pending: list[Entry] = []
         self.tray: list[tuple[Entry, Any]] = []  # finally refused, with the error
         self.on_settled: Callable[[Entry, Any], None] = lambda entry, answer: None
@@ -39,7 +40,7 @@ class Outbox:
             rest = {key: value for key, value in args.items() if key not in ("line", "base", "base_of")}
             earlier.args = {**rest, **bases}
             return earlier.id
-        entry = Entry(id or str(uuid.uuid4()), name, args, stage, coalesce)
+        entry = Entry(id or self._new_id(), name, args, stage, coalesce)
         self.pending.append(entry)
         return entry.id
 

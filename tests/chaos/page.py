@@ -6,6 +6,7 @@ Frames that reach many pages as the same bytes are read once, so that one proces
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import time
 import uuid
@@ -150,10 +151,8 @@ class Page:
 
     def _mend(self, whole: bool) -> None:
         async def mend() -> None:
-            try:
+            with contextlib.suppress(Lost):
                 await self.watch(whole)
-            except Lost:
-                pass
 
         self._waiting = []
         self._watching = asyncio.ensure_future(mend())

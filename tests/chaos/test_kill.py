@@ -1,4 +1,6 @@
-"""Kill -9 at any moment: what was acknowledged is there once, the rest arrives once, and every page shows what the file has."""
+"""Kill -9 at any moment: what was acknowledged is there once, the rest arrives once, and every page shows what the
+file has.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ FEW = ("--clients", "40", "--notes", "50", "--recorders", "4", "--check-every", 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_nothing_acknowledged_is_lost_or_doubled_when_the_server_is_killed() -> None:
-    outcome = short(kill, "--kills", KILLS, "--clients", "100", "--notes", "50", "--recorders", "4", "--check-every", "4")
+    outcome = short(
+        kill, "--kills", KILLS, "--clients", "100", "--notes", "50", "--recorders", "4", "--check-every", "4"
+    )
     assert outcome.broken == []
 
 

@@ -1,8 +1,8 @@
 """kill -9 again and again, at any moment, while notes rain and charts are typed: what was acknowledged is there once.
 
-Four kills of ten come while the server starts, the others once it has acknowledged something again. 500 people leave notes, recorders type lines as
-the desk's page does (`base`, `base_of`, eight commands in flight), everybody's page holds rows. Afterwards the history of
-all of them is held against the file, and every page against the file's rows.
+Four kills of ten come while the server starts, the others once it has acknowledged something again. 500 people leave
+notes, recorders type lines as the desk's page does (`base`, `base_of`, eight commands in flight), everybody's page
+holds rows. Afterwards the history of all of them is held against the file, and every page against the file's rows.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clients", type=int, default=500)
     parser.add_argument("--notes", type=float, default=100, help="a second")
     parser.add_argument("--recorders", type=int, default=8)
-    parser.add_argument("--check-every", type=int, default=10, help="kills after which the file is checked as it was left")
+    parser.add_argument(
+        "--check-every", type=int, default=10, help="kills after which the file is checked as it was left"
+    )
     parser.add_argument("--settle", type=float, default=SETTLED_WITHIN, help="seconds for pages to mend themselves")
     parser.add_argument("--saboteur", choices=SABOTEURS, default="")
 
@@ -119,7 +121,9 @@ class Storm:
             page.device = f"recorder-{number}"
             person = Person(page.device, page, self.history, self.server, self.dice)
             self._enter(person)
-            desk = LineDesk(f"transitions.{table}", person.outbox, lambda line, p=page: p.rows.get(("line", line)), TYPING)
+            desk = LineDesk(
+                f"transitions.{table}", person.outbox, lambda line, p=page: p.rows.get(("line", line)), TYPING
+            )
             self.desks.append((person, desk))
             await page.online.wait()
             holder = page.rows["table", str(table)]["pen"]

@@ -1,8 +1,8 @@
 """Hours of a quiet room: 200 phones, 5 notes a second, a reconnect a second. Does anything grow that should not?
 
-Every minute a line of figures (`--samples FILE`, CSV): memory, file handles, greenlets, the WAL, and how long the minute's
-notes took. What a session holds grows with its notes, so memory is also told beside what a new process needs for the
-same file and the same phones. SIGTERM ends it early; the figures then are of what there was.
+Every minute a line of figures (`--samples FILE`, CSV): memory, file handles, greenlets, the WAL, and how long the
+minute's notes took. What a session holds grows with its notes, so memory is also told beside what a new process needs
+for the same file and the same phones. SIGTERM ends it early; the figures then are of what there was.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import os
 import random
 import signal
 import sqlite3
-import sys
 import tempfile
 import time
 import uuid
@@ -28,7 +27,7 @@ from tests.live.walkers import KINDS, Room, room_in_walk
 
 WHAT = ("rss_kb", "handles", "greenlets", "threads", "objects", "wal_kb", "p99_ms")
 TABLES = 8
-QUIET = 20  # seconds after which a connection that came lately has no greenlet but its own: the library's first ping is over
+QUIET = 20  # seconds after which the library's first ping of a late connection is over, and its greenlet
 
 
 def options(parser: argparse.ArgumentParser) -> None:

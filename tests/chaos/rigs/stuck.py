@@ -1,8 +1,8 @@
 """Phones that never read, sip, stop in mid-frame, flood, or never say who they are: does anybody else feel them?
 
-Calm and crowd take turns on one server; the figure is how much longer the good phones' notes take in the crowd, at the
-acknowledgement and on somebody else's screen. Each kind of bad client has a bound after which it must be gone; those who
-did not read come back afterwards and must hold what everybody holds.
+Calm and crowd take turns on one server; the figure is how much longer the good phones' notes take in the crowd, at
+the acknowledgement and on somebody else's screen. Each kind of bad client has a bound after which it must be gone;
+those who did not read come back afterwards and must hold what everybody holds.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ GONE_WITHIN = {  # seconds
     "halves a frame": 30,
     "never says who": 10,
     "says nothing": 12,
+    "drips": 25,
 }
 LONG = {"never reads": 50, "sips": 50, "asks without end": 20, "halves a frame": 50, "floods": 20}
 LONG |= {"never says who": 200, "says nothing": 200, "drips": 50}
@@ -144,7 +145,10 @@ class Crowd:
         numbers = {kind: max(1, round(n * share)) for kind, n in LONG.items() if only in ("", kind)}
         longest = max(GONE_WITHIN.get(kind, 0) for kind in numbers)
         plan = {"port": self.server.port, "code": self.room.code, "tokens": self.tokens, "numbers": numbers}
-        plan |= {"views": ["room", "chart:transitions.2"], "seconds": max(self.chosen.seconds, min(longest + 1, self.chosen.patience))}
+        plan |= {
+            "views": ["room", "chart:transitions.2"],
+            "seconds": max(self.chosen.seconds, min(longest + 1, self.chosen.patience)),
+        }
         pipe = asyncio.subprocess.PIPE
         command = (sys.executable, "-m", "tests.chaos.bad_clients")
         process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)

@@ -1,7 +1,7 @@
 """Two to four recorders on one chart, in every order in which things may happen: no text of anybody is ever lost.
 
-Each history is a seed: typing, removing, moving, posting, passing the pen, and all of it delayed, sent again, or answered
-into a connection that is gone. Without a network or a disk, so that very many can be played.
+Each history is a seed: typing, removing, moving, posting, passing the pen, and all of it delayed, sent again, or
+answered into a connection that is gone. Without a network or a disk, so that very many can be played.
 """
 
 from __future__ import annotations

@@ -7,10 +7,10 @@ from tests.chaos.saboteurs import serve_broken
 
 def bear_everything() -> None:
     """No bound on what waits, no time limit on silence."""
-    from facilitator.live import gateway, wire
+    from facilitator.live import gateway, peer
 
-    wire.BACKLOG_LIMIT = 1 << 40
-    wire.STUCK_AFTER = 1 << 40
+    peer.BACKLOG_LIMIT = 1 << 40
+    peer.STUCK_AFTER = 1 << 40
     gateway.CONNECT_WITHIN = 1 << 40
 
 
