@@ -266,7 +266,16 @@ def test_a_recorder_types_on_between_the_answer_and_the_row(core: Page) -> None:
       line.sent.shift().resolve({ ok: true, seq: 9, result: { line: id } });
       rows.apply([["line", id, { id, seq: 9, chart: "a.1", section: "t", text: "We meet", position: 1 }]]);
       await until(() => !desk.edit(id));
-      return { there, args, id, left: desk.items("t").length };"""
+      const left = desk.items("t").length;
+      desk.type(desk.items("t")[0], "t", "We meet monthly");
+      desk.flush(id);
+      await until(() => line.sent.length === 1);
+      desk.type(desk.items("t")[0], "t", "We meet monthly in May");
+      line.sent.shift().resolve({ ok: true, seq: 12, result: { line: "beside" } });
+      await until(() => line.sent.length === 1);
+      const { text, line: where, base } = line.sent[0].args;
+      return { there, args, id, left, beside: [text, where, base] };"""
     found = run(core, script)
+    assert found["beside"] == ["We meet monthly in May", "beside", 12]  # what was typed since goes where the text went
     args = {"chart": "a.1", "section": "t", "text": "We meet", "line": found["id"], "base": 7}
     assert (found["there"], found["args"], found["left"]) == (1, args, 1)

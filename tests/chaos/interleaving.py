@@ -122,6 +122,7 @@ class World:
         self.server.listeners.append(self._tell)
         self.written: list[Written] = []
         self.removed: dict[str, set[str]] = {}  # line → the texts that were on the pages from which it was removed
+        self.last_field: dict[str, tuple[str, str]] = {}  # line → who wrote in it last, and in which field of theirs
         self.problems: list[str] = []
         self.story: list[str] = []
         self.recorders = [Recorder(self, number) for number in range(self.dice.randint(2, 4))]
@@ -179,11 +180,17 @@ class World:
         answer = self.server.run(entry.name, entry.args, recorder.actor, id=entry.id, at_stage=entry.stage)
         told = answer_of(answer)
         recorder.down.append(("answer", entry, told))
-        went = told["ok"] and entry.name == "line.write" and told["result"]["line"]
-        if went and meant and went == entry.id and meant.author == recorder.actor.id:
+        if told["ok"] and entry.name == "line.write":
+            self._notice_self_conflict(recorder, entry, meant, told["result"]["line"])
+
+    def _notice_self_conflict(self, recorder: Recorder, entry: Entry, meant: Any, went: str) -> None:
+        """A text stands beside one's own that was typed in the same field."""
+        me, typed_in = recorder.actor.id, entry.args.get("line") or entry.id
+        if meant and went == entry.id and meant.author == me and self.last_field.get(meant.id) == (me, meant.id):
             now = self.server.state.get("line", meant.id)
             if now and now.text != entry.args["text"]:
-                self.problems.append(f"{recorder.actor.id} conflicted with itself on {meant.id}")
+                self.problems.append(f"{me} conflicted with itself on {meant.id}")
+        self.last_field[went] = (me, went if went == entry.id else typed_in)
 
     def _down(self, recorder: Recorder) -> None:
         if recorder.down:

@@ -43,8 +43,9 @@ class LineDesk:
             edit.text = text
             return
         row, base = self._row_of(line), self._known(line)
-        is_new = row is None and base is None and self._pending_of(line) is None
-        self.edits[line] = Edit(text, base, is_new, section)
+        mine = self._pending_of(line)
+        is_new = row is None and base is None and mine is None
+        self.edits[line] = Edit(text, base, is_new, section, last=mine.id if mine else "")
 
     def flush(self, line: str) -> str:
         """A pause in the typing: the command's id, or "" where there is nothing to say."""
@@ -95,7 +96,18 @@ class LineDesk:
             return
         if not answer["ok"]:
             edit.sent, edit.is_new = None, self._row_of(line) is None
-        elif answer["result"]["line"] != line or edit.text == edit.sent:
+        elif answer["result"]["line"] != line:
+            self._stand_beside(line, edit, answer)
+        elif edit.text == edit.sent:
             del self.edits[line]
         else:
             edit.base = answer["seq"]
+
+    def _stand_beside(self, line: str, edit: Edit, answer: Any) -> None:
+        """The text stands as a line of its own; what was typed since goes there too."""
+        beside = answer["result"]["line"]
+        del self.edits[line]
+        if edit.text != edit.sent:
+            edit.base = answer["seq"]
+            self.edits[beside] = edit
+            self.flush(beside)

@@ -63,7 +63,8 @@ export function lineDesk({ code, outbox }, chart) {
 
   function type(item, section, text) {
     const edit = edits.value.get(item.id);
-    const begun = edit ? {} : { base: item.row?.seq, isNew: !item.row && !pendingOf(item.id), section, after: item.after };
+    const mine = pendingOf(item.id); // what stands in the field, where I have just written it
+    const begun = edit ? {} : { base: item.row?.seq, last: mine?.id, isNew: !item.row && !mine, section, after: item.after };
     setEdit(item.id, { ...begun, typedIn: stageOfPage(), before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
     timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
@@ -97,12 +98,21 @@ export function lineDesk({ code, outbox }, chart) {
     const edit = edits.value.get(id);
     if (!edit || edit.last !== sentAs) return;
     if (!answer.ok) setEdit(id, { error: answer.error.message, sent: undefined, isNew: !rows.get("line", id) });
-    // beside another's text: what was typed here now stands as a line of its own
-    else if (answer.result.line !== id) setEdit(id, null);
+    else if (answer.result.line !== id) standBeside(id, answer);
     else {
       setEdit(id, { base: answer.seq, landing: edit.text === edit.sent });
       land(id, sentAs, answer.seq);
     }
+  }
+
+  // Beside another's text: what was typed here now stands as a line of its own, and what was typed since goes there too.
+  function standBeside(id, answer) {
+    const edit = edits.peek().get(id);
+    clearTimeout(timers.get(id));
+    setEdit(id, null);
+    if (edit.text === edit.sent) return;
+    setEdit(answer.result.line, { ...edit, base: answer.seq, landing: false });
+    flush(answer.result.line);
   }
 
   function land(id, sentAs, seq) {
