@@ -200,7 +200,11 @@ def _direct_socket(direct: DirectTransport) -> type:
                 super().schedule_ping()
 
         def _send_ping(self) -> None:
-            self.server.sleep(self.server.ping_interval)
+            self.server.sleep(
+                1
+            )  # by then it is known whether this is a WebSocket, which needs no greenlet for its pings
+            if self.peer is None:
+                self.server.sleep(self.server.ping_interval - 1)
             if self.peer is None and not self.closed:
                 self.last_ping = time.monotonic()
                 self.send(eio_packet.Packet(eio_packet.PING))

@@ -30,8 +30,13 @@ def tell(*_: Any) -> None:
     new.replace(path)
 
 
-if __name__ == "__main__":
+def listen() -> None:
+    """Tell when asked."""
     signal.signal(signal.SIGUSR1, tell)
+
+
+if __name__ == "__main__":
+    listen()
     from facilitator.cli import main
 
     sys.exit(main())

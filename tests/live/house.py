@@ -25,7 +25,7 @@ class Server:
         self.log = folder / "server.log"
         self.module = "facilitator"
         self.environment: dict[str, str] = {}
-        self.patience = 30.0  # seconds for a start
+        self.patience = 60.0  # seconds for a start
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

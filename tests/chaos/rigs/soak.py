@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -27,7 +28,6 @@ from tests.live.walkers import KINDS, Room, room_in_walk
 
 WHAT = ("rss_kb", "handles", "greenlets", "threads", "objects", "wal_kb", "p99_ms")
 TABLES = 8
-QUIET = 20  # seconds after which the library's first ping of a late connection is over, and its greenlet
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +36,10 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--phones", type=int, default=200)
     parser.add_argument("--notes", type=float, default=5, help="a second")
     parser.add_argument("--every", type=float, default=60, help="seconds between samples")
+    parser.add_argument("--drops", type=float, default=1, help="reconnects a second")
+    parser.add_argument(
+        "--quiet", type=float, default=5, help="seconds in which what was begun ends, before the reckoning"
+    )
     parser.add_argument("--samples", type=Path, default=None, help="a CSV file, written as it goes")
     parser.add_argument("--saboteur", choices=["", *SABOTEURS], default="")
 
@@ -79,7 +83,8 @@ class Soak:
         """Soak until the time is over or somebody ends it."""
         over = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, over.set)
+            with contextlib.suppress(RuntimeError, ValueError):  # not in a test's side thread
+                asyncio.get_running_loop().add_signal_handler(number, over.set)
         self.room = await room_in_walk(self.server, TABLES)
         for _ in range(self.chosen.phones):
             await self._join()
@@ -132,7 +137,7 @@ class Soak:
 
     async def _drop(self) -> None:
         while True:
-            await asyncio.sleep(1)
+            await asyncio.sleep(1 / self.chosen.drops)
             self.reconnects += 1
             self.dice.choice(self.pages).hang_up()
 
@@ -180,7 +185,7 @@ class Soak:
     async def _outcome(self, again: bool) -> Outcome:
         outcome = Outcome()
         half = self.samples[len(self.samples) // 2 :]
-        await asyncio.sleep(QUIET if again else 0)
+        await asyncio.sleep(self.chosen.quiet if again else 0)
         last = await inside(self.server)
         pages = list(self.stays)
         beats = min(page.beats for page in pages) if pages else 0
@@ -218,7 +223,7 @@ class Soak:
             page.hang_up()
         await asyncio.to_thread(self.server.start)
         await asyncio.gather(*(page.online.wait() for page in self.pages))
-        await asyncio.sleep(QUIET)
+        await asyncio.sleep(self.chosen.quiet)
         return await inside(self.server)
 
 

@@ -46,7 +46,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="of the bad clients")
     parser.add_argument("--patience", type=float, default=60, help="seconds to wait for those that must go")
-    parser.add_argument("--only", default="", help="one kind of bad client")
+    parser.add_argument("--only", default="", help="some kinds of bad clients, with commas")
     parser.add_argument("--ratio", type=float, default=2.0, help="how much longer a note may take in the crowd")
     parser.add_argument("--saboteur", choices=SABOTEURS, default="")
 
@@ -141,8 +141,8 @@ class Crowd:
         self.acknowledged.append(took)
 
     async def _let_in(self) -> asyncio.subprocess.Process:
-        share, only = self.chosen.share, self.chosen.only
-        numbers = {kind: max(1, round(n * share)) for kind, n in LONG.items() if only in ("", kind)}
+        share, only = self.chosen.share, self.chosen.only.split(",") if self.chosen.only else LONG
+        numbers = {kind: max(1, round(n * share)) for kind, n in LONG.items() if kind in only}
         longest = max(GONE_WITHIN.get(kind, 0) for kind in numbers)
         plan = {"port": self.server.port, "code": self.room.code, "tokens": self.tokens, "numbers": numbers}
         plan |= {
