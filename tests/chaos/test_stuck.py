@@ -1,4 +1,4 @@
-"""Clients that flood and clients that ask and do not read: nobody else is lost, and those that come back hold what
+"""Clients that flood and clients that never say who they are: nobody else is lost, and those that come back hold what
 all do.
 
 How much longer others' notes take is for the long form: in seconds on a busy machine it says little.
@@ -11,13 +11,13 @@ import pytest
 from tests.chaos.rigs import stuck
 from tests.chaos.short import short
 
-FEW = ("--phones", "8", "--seconds", "3", "--rounds", "1", "--share", "0.1", "--ratio", "50", "--patience", "8")
+FEW = ("--phones", "8", "--seconds", "3", "--rounds", "1", "--share", "0.1", "--ratio", "50", "--patience", "11")
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(180)
-def test_clients_that_flood_or_do_not_read_stop_nobody() -> None:
-    outcome = short(stuck, *FEW, "--only", "floods,asks without end,never says who")
+def test_clients_that_flood_stop_nobody() -> None:
+    outcome = short(stuck, *FEW, "--only", "floods,never says who")
     assert outcome.broken == []
 
 
