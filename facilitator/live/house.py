@@ -26,6 +26,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Group, Key, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
+from facilitator.store.moments import last_change
 from facilitator.store.reserve import Reserve
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError
 
@@ -181,11 +182,12 @@ class House:
         if not path.stat().st_size:  # SQLite would make a new one of it
             raise StorageError("it is empty", "damaged")
         try:
-            desk = Desk(code, SessionFile(path), self.clock, self.reserve)
+            file = SessionFile(path)
         except StorageError as error:
             if error.trouble != "full" or not self.reserve.give_up():
                 raise
-            desk = Desk(code, SessionFile(path), self.clock, self.reserve)
+            file = SessionFile(path)
+        desk = Desk(code, file, Clock(after=last_change(path)), self.reserve)
         if not any(desk.state.all("session")):
             desk.close()
             raise StorageError("it holds no session", "damaged")

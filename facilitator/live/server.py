@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
 SPARE_FILES = 64  # handles kept back from connections, for files
+SPEAK_WITHIN = 8  # seconds without a byte of a request; an open WebSocket has its pings instead
 STOP_WITHIN = 0.3  # seconds for the last words to reach the pages
 
 
@@ -127,7 +128,12 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
 
     # beyond max_size eventlet lets connections hang, and at the file limit it dies: stay below it
     eventlet.wsgi.server(
-        listener, app, log_output=False, max_size=_file_limit() - SPARE_FILES, protocol=wire.small_buffers()
+        listener,
+        app,
+        log_output=False,
+        max_size=_file_limit() - SPARE_FILES,
+        protocol=wire.small_buffers(),
+        socket_timeout=SPEAK_WITHIN,
     )
 
 

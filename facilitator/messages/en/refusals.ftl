@@ -29,6 +29,7 @@ refusal-no-answer = There is no such answer.
 refusal-no-chart = There is no such chart.
 refusal-no-group = There is no such group.
 refusal-no-help = This table has not called.
+refusal-line-changed = Somebody else wrote in this line meanwhile, so it was not taken off. Please read it first.
 refusal-no-line = This line is no longer on the chart.
 refusal-no-method = That cannot be done with this address.
 refusal-no-note = This note is no longer there.
