@@ -165,8 +165,6 @@ class Gateway:
         with self._fanouts[connection.desk.code].settled():
             return orjson.Fragment(answer_watch(connection.desk, connection.watcher, views, packet))
 
-    # --- helpers
-
     def _admit(self, connection: Connection, packet: CommandPacket) -> Answer | None:
         """An answer where the command may not even be tried now."""
         seq = connection.desk.state.seq

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from facilitator.store.session_file import Entry, LockedError, SessionFile, Stor
 log = structlog.get_logger()
 
 TITLE_LIMIT = 120
+OPEN_EVERY = 3.0  # seconds: a whole room asks for a session that cannot be opened, and each time the file is read
 TABLES = 8  # where neither the agenda nor who starts the session says
 
 
@@ -79,6 +81,7 @@ class House:
         self.on_open: list[Callable[[Desk], None]] = []
         self._desks: dict[str, Desk] = {}
         self._made: set[str] = set()  # codes of sessions that are as new as this process
+        self._unreadable: dict[str, tuple[float, Refusal]] = {}  # until when they are not tried again, and why
         self._lock = threading.Lock()
 
     def open(self, typed: str) -> Desk:
@@ -90,6 +93,9 @@ class House:
             return desk
         with self._lock:
             if code not in self._desks:
+                until, refusal = self._unreadable.get(code, (0.0, None))
+                if refusal and time.monotonic() < until:
+                    raise refusal
                 self._desks[code] = self._open(code)
             return self._desks[code]
 
@@ -169,7 +175,9 @@ class House:
         except StorageError as error:
             log.error("a session cannot be opened", code=code, trouble=error.trouble, why=str(error))
             words = f"refusal-session-{error.trouble or 'broken'}"
-            raise Refusal("storage", words, field="code", why=str(error), session=code) from None
+            refusal = Refusal("storage", words, field="code", why=str(error), session=code)
+            self._unreadable[code] = (time.monotonic() + OPEN_EVERY, refusal)
+            raise refusal from None
         for listener in self.on_open:
             listener(desk)
         if code not in self._made:
