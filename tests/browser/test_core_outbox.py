@@ -150,12 +150,15 @@ def test_what_may_be_tried_again_keeps_its_place(core: Page) -> None:
       const { line, box } = await outbox();
       for (const text of ["a", "b", "c"]) box.put("note.add", { text });
       await until(() => line.sent.length === 3);
-      line.answer({ code: "too_many", again: true, retry_ms: 10 });
+      line.answer({ code: "storage", again: true, retry_ms: 10 });
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
       await until(() => line.sent.length === 3);
-      return [line.texts().join(""), box.tray.value.length];"""
-    assert run(core, script) == ["abc", 0]
+      const said = [line.texts().join(""), box.tray.value.length, box.unstored.value];
+      line.answer();
+      await until(() => !box.unstored.value);
+      return said;"""
+    assert run(core, script) == ["abc", 0, True]
 
 
 def test_what_is_refused_waits_in_the_tray_until_the_person_decides(core: Page) -> None:

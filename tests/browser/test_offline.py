@@ -68,18 +68,29 @@ def test_the_server_dies_and_comes_back_while_people_write(room: Room) -> None:
     console, desk, screen = room.console(), room.recorder(1), room.screen()
     go_to(console, "Table discussion")
     write_lines(desk, 0, "Before")
+    saved(desk)
+    room.server.let_disk_fail(True)
+    desk.keyboard.type("Typed while the disk failed")
+    expect(desk.locator("#bar")).to_contain_text("Kept here, not yet stored")
+    expect(console.get_by_role("alert").filter(has_text="The server's disk fails")).to_be_visible()
+    shot(desk, "disk-fails-desk")
+    shot(console, "disk-fails-console")
+    room.server.let_disk_fail(False)
+    saved(desk)
+    expect(console.get_by_role("alert").filter(has_text="disk")).to_have_count(0)
     expect(screen.locator("#stage-title")).to_have_text("Table discussion")
     room.server.kill()
     expect(screen.locator(".away")).to_be_visible()
     expect(screen.locator("#stage-title")).to_have_text("Table discussion")
     shot(screen, "server-away-screen")
-    desk.locator(".lines textarea").nth(1).click()
+    desk.locator(".lines textarea").nth(2).click()
     desk.keyboard.type("Typed while the server was down")
     expect(desk.locator("#bar")).to_contain_text("Offline")
     room.server.start()
     saved(desk)
     expect(screen.locator(".away")).to_have_count(0, timeout=20_000)
-    assert stored(room, "SELECT text FROM line ORDER BY position") == ["Before", "Typed while the server was down"]
+    lines = ["Before", "Typed while the disk failed", "Typed while the server was down"]
+    assert stored(room, "SELECT text FROM line ORDER BY position") == lines
 
 
 def test_a_note_that_is_refused_stays_with_its_reason(room: Room) -> None:

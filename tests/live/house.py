@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -78,6 +79,11 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.kill()
                 raise
+
+    def let_disk_fail(self, fails: bool) -> None:
+        """From now on nothing that it writes to a file is taken, or everything again. On Linux alone."""
+        _, most = resource.prlimit(self.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self.pid, resource.RLIMIT_FSIZE, (0 if fails else most, most))
 
     def tracebacks(self) -> str:
         """What the log says that it should not."""
