@@ -226,7 +226,9 @@ class SessionFile:
         """Before anything is opened to be written: closing that would fold the log into the file, damaged or not."""
         if not self.path.exists() or not self.path.stat().st_size:
             return
-        with closing(read_only(self.path)) as connection:
+        # what was broken off before there was a log is rolled back first, which is writing
+        begun = Path(f"{self.path}-journal").exists()
+        with closing(sqlite3.connect(self.path) if begun else read_only(self.path)) as connection:
             if problems := [*lost_log(self.path), *damage_of(connection, self.path)]:
                 raise StorageError(problems[0], "damaged")
 
