@@ -72,6 +72,7 @@ def test_the_server_dies_and_comes_back_while_people_write(room: Room) -> None:
     room.server.let_disk_fail(True)
     desk.keyboard.type("Typed while the disk failed")
     expect(desk.locator("#bar")).to_contain_text("Kept here, not yet stored")
+    expect(desk.locator(".line-state").filter(has_text="waits on this device")).to_have_count(1)
     expect(console.get_by_role("alert").filter(has_text="The server's disk fails")).to_be_visible()
     shot(desk, "disk-fails-desk")
     shot(console, "disk-fails-console")
