@@ -30,6 +30,7 @@ from tests.live.walkers import KINDS, Room, room_in_walk
 TABLES = 8
 TYPING = "transitions.discuss"  # lines are typed as finished late: the walk, which notes need, is on
 PAUSE = 0.3  # seconds between two sendings of a line that is being typed
+PATIENCE = 240  # seconds for what will happen on any machine, however busy
 STARTING = 0.4  # share of the kills that do not wait until the server is there
 SETTLED_WITHIN = 25  # seconds: a page that missed something finds out by the next beat
 SABOTEURS = ("", "ack-first", "forget", "drop-frame", "swallow-frame", "swallow-frame-and-beats")
@@ -101,7 +102,7 @@ class Storm:
         for _, desk in self.desks:
             for line in list(desk.edits):
                 desk.flush(line)
-        waiting = await self._until(lambda: [p for p in self.people if p.outbox.pending], 60)
+        waiting = await self._until(lambda: [p for p in self.people if p.outbox.pending], PATIENCE)
         settled = await self._settle()
         for person in self.people:
             person.life.cancel()
@@ -184,14 +185,14 @@ class Storm:
     async def _kill_again_and_again(self) -> None:
         for number in range(1, self.chosen.kills + 1):
             if self.dice.random() > STARTING:
-                await self._until(lambda: self.killed, 60)
+                await self._until(lambda: self.killed, PATIENCE)
             await asyncio.sleep(self.dice.uniform(0, 1.5))
             await asyncio.to_thread(self.server.kill)
             self.killed = time.monotonic()
             if number % self.chosen.check_every == 0:
                 self.left_wrong += await asyncio.to_thread(self._check_what_is_left)
             self.server.launch()
-        await self._until(lambda: self.killed, 60)
+        await self._until(lambda: self.killed, PATIENCE)
         await asyncio.sleep(1)
 
     def _check_what_is_left(self) -> list[str]:
@@ -241,14 +242,13 @@ class Storm:
             "wrong_screens_mended": sum(page.mended for page in pages),
         }
         outcome.expect(len(told) > max(20, self.chosen.kills * 10), "the storm never got going")
-        outcome.expect(not waiting, f"{waiting} pages still had something to say after 60 s")
+        outcome.expect(not waiting, f"{waiting} pages still had something to say after {PATIENCE} s")
         refused = [(entry.name, error["code"]) for person in self.people for entry, error in person.outbox.tray]
         outcome.expect(not refused, f"refused: {refused[:3]}")
         beside = [line for _, desk in self.desks for line in desk.moved_beside]
         outcome.expect(not beside, f"recorders conflicted with themselves: {beside[:3]}")
-        outcome.broken += self._lines_as_typed()
-        for problem in (problems + self.left_wrong)[:12]:
-            outcome.expect(False, problem)
+        problems += self.left_wrong + ([] if waiting else self._lines_as_typed())
+        outcome.broken += problems[:12]
         outcome.expect(len(problems) <= 12, f"and {len(problems) - 12} more")
         outcome.expect(not self.server.tracebacks(), "the server's log has tracebacks")
         return outcome
