@@ -45,6 +45,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--check-every", type=int, default=10, help="kills after which the file is checked as it was left"
     )
+    parser.add_argument(
+        "--minutes", type=float, default=0, help="stop killing after so long; 0: not before all are done"
+    )
     parser.add_argument("--settle", type=float, default=SETTLED_WITHIN, help="seconds for pages to mend themselves")
     parser.add_argument("--saboteur", choices=SABOTEURS, default="")
 
@@ -84,6 +87,7 @@ class Storm:
         self.people: list[Person] = []
         self.desks: list[tuple[Person, LineDesk]] = []
         self.typed: dict[str, str] = {}  # line → the text its author typed last
+        self.kills = 0
         self.killed = 0.0  # when, where nothing has been acknowledged since
         self.back: list[float] = []
         self.left_wrong: list[str] = []
@@ -107,7 +111,7 @@ class Storm:
         for person in self.people:
             person.life.cancel()
             person.page.hang_up()
-        await asyncio.to_thread(self.server.stop)
+        await asyncio.to_thread(self.server.kill)
         return self._outcome(len(waiting), settled)
 
     # --- who is there
@@ -183,7 +187,11 @@ class Storm:
                 await asyncio.sleep(self.dice.uniform(0.5, 1.5) * PAUSE)
 
     async def _kill_again_and_again(self) -> None:
+        end = time.monotonic() + (self.chosen.minutes or 1440) * 60
         for number in range(1, self.chosen.kills + 1):
+            if time.monotonic() > end:
+                break
+            self.kills = number
             if self.dice.random() > STARTING:
                 await self._until(lambda: self.killed, PATIENCE)
             await asyncio.sleep(self.dice.uniform(0, 1.5))
@@ -229,7 +237,7 @@ class Storm:
         told, back = self.history.acknowledged(), sorted(self.back)
         outcome = Outcome()
         outcome.figures = {
-            "kills": self.chosen.kills,
+            "kills": self.kills,
             "clients": len(self.people),
             "acknowledged": len(told),
             "unanswered_and_said_again": sum(bool(said.unanswered) for said in self.history.said.values()),
@@ -241,7 +249,7 @@ class Storm:
             "gaps_mended": sum(page.gaps for page in pages),
             "wrong_screens_mended": sum(page.mended for page in pages),
         }
-        outcome.expect(len(told) > max(20, self.chosen.kills * 10), "the storm never got going")
+        outcome.expect(len(told) > max(20, self.kills * 10), "the storm never got going")
         outcome.expect(not waiting, f"{waiting} pages still had something to say after {PATIENCE} s")
         refused = [(entry.name, error["code"]) for person in self.people for entry, error in person.outbox.tray]
         outcome.expect(not refused, f"refused: {refused[:3]}")
