@@ -141,8 +141,8 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
 
 @command("line.remove", Remove, {"recorder"}, scope=about_line, when=_writing)
 def remove(draft: Draft, call: Call, late: bool) -> None:
-    """Take a line off the chart, or decline one that was offered quietly. What was written in it since it was seen is not
-    taken off unread."""
+    """Take a line off the chart, or decline one that was offered quietly. What was written in it since it was seen is
+    not taken off unread."""
     line = draft.get("line", call.args.line)
     mine = call.answered(call.args.base_of) if call.args.base_of else None
     seen = mine[0] if mine else call.args.base
