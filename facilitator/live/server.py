@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
 SPARE_FILES = 64  # handles kept back from connections, for files
-SPEAK_WITHIN = 8  # seconds without a byte of a request; an open WebSocket has its pings instead
+SPEAK_WITHIN = 8  # seconds until a connection asks for something, for the first time or (browsers are told) again
+STALL = 30  # seconds in which an upload or an answer may stand still; an open WebSocket has its pings instead
 STOP_WITHIN = 0.3  # seconds for the last words to reach the pages
 
 
@@ -133,7 +134,8 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
         log_output=False,
         max_size=_file_limit() - SPARE_FILES,
         protocol=wire.small_buffers(),
-        socket_timeout=SPEAK_WITHIN,
+        keepalive=SPEAK_WITHIN,
+        socket_timeout=STALL,
     )
 
 

@@ -26,7 +26,7 @@ class Server:
         self.log = folder / "server.log"
         self.module = "facilitator"
         self.environment: dict[str, str] = {}
-        self.patience = 60.0  # seconds for a start
+        self.patience = 60.0  # seconds for a start, and for a stop
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -75,7 +75,7 @@ class Server:
         if self._process and self._process.poll() is None:
             self._process.terminate()
             try:
-                self._process.wait(10)
+                self._process.wait(self.patience)
             except subprocess.TimeoutExpired:
                 self.kill()
                 raise
@@ -101,7 +101,7 @@ class Server:
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         request = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json", **names})
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
+            with urllib.request.urlopen(request, timeout=self.patience) as answer:
                 return answer.status, json.loads(answer.read())
         except urllib.error.HTTPError as error:
             with error:
