@@ -19,10 +19,10 @@ from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
 from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
-from facilitator.session.keys import preview_key, table_key
+from facilitator.session.keys import first_keys
 from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
-from facilitator.session.rows import Group, Key, Row, Session, Table
+from facilitator.session.rows import Group, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
@@ -33,13 +33,14 @@ TABLES = 8  # where neither the agenda nor who starts the session says
 
 @dataclass(frozen=True)
 class Created:
-    """A new session. The console's key is shown once; the other links' keys are derived from it."""
+    """A new session. The console's key is shown once; the other links' keys are derived from the root."""
 
     code: str
     title: str
     console_key: str
     join_bits: str
     tables: list[tuple[int, str]]  # number, name of its group
+    root: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,15 @@ class House:
         desk = self._desks.get(code)
         if desk:
             return desk
+        code = self.library.address_of(code)
         with self._lock:
             if code not in self._desks:
                 self._desks[code] = self._open(code)
             return self._desks[code]
+
+    def known(self, typed: str) -> bool:
+        """Whether that code leads to a session."""
+        return bool(self.library.address_of(normal_code(typed)))
 
     def erased(self, typed: str) -> bool:
         """Whether there was such a session once."""
@@ -113,12 +119,13 @@ class House:
         if earlier and follows and follows.same_tables:
             tables = tables or tables_of(earlier.state)
         tables = tables or plan.tables or TABLES
-        code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
+        code, bits = self.library.new_code(), keys.new_bits()
+        console_key, root = keys.new_secret(), keys.new_secret()
         now = self.clock()
         planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
         if earlier and follows:
             planned = begun(planned, earlier.state, follows)
-        rows = [*planned, *_link_keys(console_key, tables)]
+        rows = [*planned, *first_keys(console_key, root, range(1, tables + 1))]
         file = SessionFile(self.library.path(code))
         try:
             file.set_meta(epoch=new_epoch(), join_bits=bits)
@@ -130,19 +137,19 @@ class House:
         groups = {row.id: row.name for row in rows if isinstance(row, Group)}
         numbers = [(row.number, groups.get(row.group, "")) for row in rows if isinstance(row, Table)]
         name = next(row.title for row in rows if isinstance(row, Session))
-        return Created(code, name, console_key, bits, numbers)
+        return Created(code, name, console_key, bits, numbers, root)
 
     def bring_in(self, data: bytes) -> Created:
         """Make a session of a JSON export, with a new code and new links; raises `export.NotAnExport`."""
-        console_key, bits = keys.new_secret(), keys.new_bits()
-        code = bring_in(self.library, data, console_key=console_key, bits=bits, now=self.clock())
+        console_key, root, bits = keys.new_secret(), keys.new_secret(), keys.new_bits()
+        code = bring_in(self.library, data, console_key=console_key, root=root, bits=bits, now=self.clock())
         state = self.open(code).state
         groups = {group.id: group.name for group in state.all("group")}
         tables = sorted((t for t in state.all("table") if not t.closed), key=lambda t: t.number)
         numbers = [(table.number, groups.get(table.group, "")) for table in tables]
         title = next(iter(state.all("session"))).title
         self.close()
-        return Created(code, title, console_key, bits, numbers)
+        return Created(code, title, console_key, bits, numbers, root)
 
     def close(self) -> None:
         """Close every open session cleanly."""
@@ -159,18 +166,11 @@ class House:
             raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
         except StorageError as error:
             raise Refusal("storage", "refusal-session-unreadable", field="code", why=str(error)) from None
+        if desk.join_code != code:  # the file may have come from another machine
+            self.library.remember_code(desk.join_code, code)
         for listener in self.on_open:
             listener(desk)
         return desk
-
-
-def _link_keys(console_key: str, tables: int) -> list[Row]:
-    links = [Key(id=keys.hash_key(console_key), role="facilitator")]
-    links.append(Key(id=keys.hash_key(keys.derive(console_key, "screen")), role="screen"))
-    links.append(preview_key(console_key))
-    for number in range(1, tables + 1):
-        links.append(table_key(console_key, number))
-    return list(links)
 
 
 def _creation(rows: list[Row], now: int) -> Entry:

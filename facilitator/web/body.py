@@ -14,6 +14,8 @@ from facilitator.session.refusals import Refusal
 
 def read_body(shape: type[Any]) -> Any:
     """The request's JSON body; raises `Refusal`."""
+    if not request.is_json:  # a form on another page can send anything but this without asking first
+        raise Refusal("bad_args", "refusal-not-json-type", field="Content-Type")
     raw = request.get_data()
     try:
         body = msgspec.json.decode(raw, type=shape)

@@ -21,12 +21,13 @@ from facilitator.session.rows import ROW_KINDS, Row
 from facilitator.session.webhooks import Event
 from facilitator.web.body import read_body
 from facilitator.web.house import facilitator_of, house
+from facilitator.web.schema import SECRET
 from facilitator.web.stored import done
 
 blueprint = Blueprint("rows", __name__)
 
 LIMIT = 1000
-NEVER = ("key", "hook_secret", "trace")
+NEVER = (*SECRET, "trace")
 
 
 class NewHook(msgspec.Struct):

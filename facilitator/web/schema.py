@@ -10,6 +10,8 @@ import msgspec
 from facilitator.live.packets import CommandPacket, WatchPacket
 from facilitator.register import COMMANDS, ROW_KINDS, STAGE_KINDS
 
+SECRET = ("key", "hook_secret", "door_bits", "pin")  # row kinds that nobody is ever sent
+
 
 @cache
 def schema() -> dict[str, Any]:
@@ -30,7 +32,7 @@ def schema() -> dict[str, Any]:
             }
             for name, entry in commands.items()
         },
-        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in ("key", "hook_secret")},
+        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in SECRET},
         "stages": {kind: by_shape[module.Settings] for kind, module in STAGE_KINDS.items()},
         "$defs": definitions,
     }

@@ -10,7 +10,7 @@ refusal-feedback-full = So much feedback has come in that no more can be taken. 
 done-followup-write = wrote on the follow-up page
 done-followup-publish = published the follow-up page
 refusal-feedback-often = So much feedback has come from your network that it has to pause. Your words are still here: send them again in { $seconds } seconds.
-refusal-other-page = That form was sent from another page. Your words are still here: send them from this one.
+refusal-other-page = This was sent from another page, which is not let in.
 refusal-no-date = No next date has been announced yet. The follow-up page will say when.
 
 phone-follow = What becomes of it

@@ -13,6 +13,7 @@ const STATES = {
   storage: { icon: "⚠", message: "bar-no-storage" },
   offline: { icon: "⚡", message: "bar-offline" },
   waiting: { icon: "⚡", message: "bar-offline-waiting" },
+  slowed: { icon: "…", message: "bar-slowed" },
   sending: { icon: "↑", message: "bar-sending" },
   saved: { icon: "✓", message: "bar-saved" },
 };
@@ -23,6 +24,7 @@ function stateOf(connection, outbox, early) {
   if (early && !connection.synced.value && !count) return "connecting";
   if (!outbox.storageOk.value && (count || !connection.online.value)) return "storage";
   if (!connection.online.value) return count ? "waiting" : "offline";
+  if (count && outbox.slowed?.value) return "slowed";
   return count ? "sending" : "saved";
 }
 

@@ -18,6 +18,7 @@ export async function openOutbox({ code, role, connection }) {
   const pending = signal([]);
   const tray = signal([]); // finally refused: {..., error}; only the person empties it
   const storageOk = signal(true);
+  const slowed = signal(false); // the server asks for patience: it was too much at once
   const promises = new Map();
   const unkept = new Set(); // ids of what this browser failed to keep
   const store = open(`facilitator-${code}-${role.replace(":", "-")}`);
@@ -81,6 +82,9 @@ export async function openOutbox({ code, role, connection }) {
       resting = false;
       pump();
     }, milliseconds);
+    setTimeout(() => {
+      if (!resting) slowed.value = false;
+    }, milliseconds + PATIENCE[1]);
   }
 
   async function transmit(entry) {
@@ -96,6 +100,7 @@ export async function openOutbox({ code, role, connection }) {
     }
     if (!answer.ok && answer.error.again) {
       update(id, { state: "waiting" });
+      if (answer.error.code === "too_many") slowed.value = true;
       if (!resting) rest(answer.error.retry_ms ?? PATIENCE[Math.min(refusals++, PATIENCE.length - 1)]);
       return;
     }
@@ -178,6 +183,7 @@ export async function openOutbox({ code, role, connection }) {
     pending,
     tray,
     storageOk,
+    slowed,
     put,
     answered,
     send: (name, args, options) => answered(put(name, args, options)),
