@@ -26,7 +26,7 @@ class Bucket:
     rate: float
     burst: float
     tokens: float
-    refilled: float = field(default_factory=time.monotonic)
+    refilled: float = field(default_factory=lambda: time.monotonic())
 
     def take(self) -> int:
         """0, or the milliseconds to wait until the next command is let in."""

@@ -85,3 +85,6 @@ cli-proxy-needs-url = With --trust-proxy, say by --public-url at which address p
 cli-pin-forgotten = { $code }: consoles ask for no PIN any more. Set a new one on the console, under “Door and links”.
 cli-pin-none = Say --forget: consoles of { $code } are then asked for no PIN any more.
 cli-pin-not-reached = Session { $code } is open in a server that does not answer at { $url } ({ $why }). Say where it is by --url.
+
+done-door-set = who may join
+done-participant-remove = people sent out
