@@ -46,6 +46,8 @@ def sessions_pin(code: str, forget: bool, url: str, sessions: Path | None) -> No
 
 def _ask(code: str, host_key: str, url: str) -> None:
     """The server that has the session open."""
+    if not url.startswith(("http://", "https://")):
+        fail(messages.text("cli-pin-not-reached", code=code, url=url, why="http:// or https://"))
     headers = {"Content-Type": "application/json", "X-Host-Key": host_key}
     asked = urllib.request.Request(f"{url.rstrip('/')}/api/s/{code}/pin/forget", b"{}", headers)
     try:

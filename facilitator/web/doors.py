@@ -13,7 +13,6 @@ from facilitator.live.desk import Desk
 from facilitator.session.keys import wrap
 from facilitator.session.people import FIRST, check_secret
 from facilitator.session.refusals import Refusal
-from facilitator.session.roles import Actor
 from facilitator.web.body import read_body
 from facilitator.web.house import check_host_key, desk_of, facilitator_of, house
 from facilitator.web.pins import Pins, fits, scramble
@@ -90,5 +89,5 @@ def open_by_pin(desk: Desk, key: str, pin: str) -> str:
     own = keys.new_secret()
     args = {"key_hash": keys.hash_key(own), "via": link.id}
     args["wrapped"] = wrap(desk.root_of(key), own)
-    done(desk, "console.admit", args, Actor("facilitator", "server", secret="server"))
+    done(desk, "console.admit", args)
     return own

@@ -59,7 +59,6 @@ door-devices = { $count ->
 }
 door-renew-link = New link
 door-renew = New link: { $link }
-door-copy = Copy link: { $link }
 door-renewed = Renewed. Hand out the new link.
 door-own = This console
 door-own-says = Renews this console's link. This page goes on; other devices that use the same link are out, until you let them in again under “QR code”.

@@ -28,8 +28,8 @@ function item(context, { name, label, find }) {
   const spec = { id: `renew ${name}`, place, name: "link.renew", args: { link: name }, label: t("door-renew", { link: label }), confirm: true, live: true, done: t("door-renewed"), after: () => context.links.load() };
   return html`<li data-link=${name}>
     <span>${label}${name === "report" ? nothing : html` <span class="quiet">${devices(context, name)}</span>`}</span>
-    <button type="button" class="console-button is-small" aria-label=${t("door-copy", { link: label })} @click=${() => copyLink(context, place, find)}>${t("console-copy-link")}</button>
-    ${context.actions.button(spec, { kind: "is-small", content: t("door-renew-link"), label: spec.label })} ${context.actions.answer(place)}
+    <button type="button" class="console-button is-small" @click=${() => copyLink(context, place, find)}>${t("console-copy-link")}<span class="hidden-but-said"> ${label}</span></button>
+    ${context.actions.button(spec, { kind: "is-small", content: html`${t("door-renew-link")}<span class="hidden-but-said"> ${label}</span>` })} ${context.actions.answer(place)}
   </li>`;
 }
 
