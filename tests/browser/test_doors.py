@@ -7,8 +7,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room
 
-NO_ENTRANCE = "closed to newcomers"
-
 
 def press_twice(page: Page, name: str) -> None:
     """A button that asks to be pressed again."""
@@ -19,64 +17,56 @@ def press_twice(page: Page, name: str) -> None:
 @pytest.mark.timeout(240)
 def test_a_facilitator_keeps_her_door(room: Room) -> None:
     console, screen, desk = room.console(), room.screen(), room.recorder(1)
-    ann = room.phone(1)
     console.get_by_role("button", name="Door and links").click()
-    dialog = console.locator("#entrance")
-    expect(dialog.locator("[data-link='table:1']")).to_contain_text("on 1 device")
+    expect(console.locator("[data-link='table:1']")).to_contain_text("on 1 device")
     room.look_at(console, "doors-1-console")
-    keep_the_door(room, console)
-    another_code(room, console, screen)
-    strangers_out(room, console)
+    late = newcomer_at_a_closed_door(room, console)
+    another_code(room, console, screen, late)
+    strangers_out(console, late)
     a_leaked_link(room, console, desk)
-    console = a_leaked_console(room, console)
+    a_leaked_console(room, console)
     with_a_pin(room, console)
-    expect(ann.locator("#bar")).to_contain_text("All saved")  # who was honest has noticed nothing
-    expect(screen.locator(".lobby")).to_be_visible()
-    for page in (console, screen, desk, ann):
+    expect(screen.locator(".lobby")).to_be_visible()  # who was honest has noticed nothing
+    expect(desk.get_by_text("You are recording.")).to_be_visible()
+    for page in (console, screen, desk, late):
         assert "key=" not in page.url
 
 
-def keep_the_door(room: Room, console: Page) -> None:
-    """Closed: nobody new; by QR code alone: no typed code."""
+def newcomer_at_a_closed_door(room: Room, console: Page) -> Page:
     console.get_by_role("button", name="Nobody new", exact=True).click()
     expect(console.locator("#entrance")).to_contain_text("The door is closed to newcomers.")
     late = room.open("late", room.made["links"]["join"])
-    expect(late.locator("#join-error")).to_contain_text(NO_ENTRANCE)
-    room.complaints.clear()  # the browser notes the refusal
-    console.get_by_role("button", name="Only by QR code", exact=True).click()
-    expect(console.locator("#entrance")).to_contain_text("The code alone lets nobody new in")
-    late.get_by_role("button", name="Try again").click()
-    expect(late.locator("#seat")).to_contain_text("table", ignore_case=True)
-
-
-def another_code(room: Room, console: Page, screen: Page) -> None:
-    """Renewed: the projector shows the new one, what was printed lets nobody new in."""
+    expect(late.locator("#join-error")).to_contain_text("closed to newcomers")
     console.get_by_role("button", name="Everybody with the code", exact=True).click()
+    expect(console.locator("#entrance")).to_contain_text("Whoever has the code")
+    return late
+
+
+def another_code(room: Room, console: Page, screen: Page, late: Page) -> None:
+    """Renewed: the projector shows the new one, what was printed lets nobody new in."""
     old = screen.locator(".lobby-code").inner_text()
     press_twice(console, "Renew code and QR codes")
     expect(console.locator("#entrance")).to_contain_text("There is a new code.")
     expect(screen.locator(".lobby-code")).not_to_have_text(old)
-    stale = room.open("stale", room.made["links"]["join"])
-    expect(stale.locator("#join-error")).to_contain_text("no longer used")
-    room.complaints.clear()
-    start = room.open("start", room.server.url)
-    start.locator("#join-form [name=code]").fill(screen.locator(".lobby-code").inner_text())
-    start.locator("#join-form button").click()
-    expect(start.locator("#seat")).to_contain_text("table", ignore_case=True)
-    assert f"/s/{room.code}/phone" in start.url
+    late.get_by_role("button", name="Try again").click()
+    expect(late.locator("#join-error")).to_contain_text("no longer used")
+    late.goto(room.server.url)
+    late.locator("#join-form [name=code]").fill(screen.locator(".lobby-code").inner_text())
+    late.locator("#join-form button").click()
+    expect(late.locator("#seat")).to_contain_text("table", ignore_case=True)
+    assert f"/s/{room.code}/phone" in late.url
+    room.complaints.clear()  # the browser notes each refusal
 
 
-def strangers_out(room: Room, console: Page) -> None:
+def strangers_out(console: Page, late: Page) -> None:
     """One press, and one to take it back."""
-    bot = room.open("bot", console.locator("#join .console-address").text_content() or "")
-    expect(bot.locator("#seat")).to_contain_text("table", ignore_case=True)
     press_twice(console, "who just joined")
-    expect(bot.locator("#door")).to_contain_text("You were removed from this session.")
+    expect(late.locator("#door")).to_contain_text("You were removed from this session.")
     expect(console.locator("#entrance")).to_contain_text("Nobody joined within the last two minutes.")
     console.locator("#entrance [data-close]").click()
     console.locator("[data-action^=undo]").first.click()
-    bot.reload()
-    expect(bot.locator("#seat")).to_contain_text("table", ignore_case=True)
+    late.reload()
+    expect(late.locator("#seat")).to_contain_text("table", ignore_case=True)
 
 
 def a_leaked_link(room: Room, console: Page, desk: Page) -> None:
@@ -91,7 +81,7 @@ def a_leaked_link(room: Room, console: Page, desk: Page) -> None:
     expect(desk.get_by_text("You are recording.")).to_be_visible()  # the pen is still this laptop's
 
 
-def a_leaked_console(room: Room, console: Page) -> Page:
+def a_leaked_console(room: Room, console: Page) -> None:
     """Her own: she goes on, the stranger is out and stays out."""
     link = room.made["links"]["console"]
     stranger = room.open("stranger", link)
@@ -104,7 +94,6 @@ def a_leaked_console(room: Room, console: Page) -> Page:
     stranger.goto(link)
     expect(stranger.locator("#door")).to_contain_text("not valid")
     room.complaints.clear()
-    return console
 
 
 def with_a_pin(room: Room, console: Page) -> None:

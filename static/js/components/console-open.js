@@ -18,6 +18,8 @@ export async function openConsole(show, prepare = () => {}) {
     return sayAtDoor(error);
   }
   if (!known) return sayAtDoor({ code: "not_allowed" });
+  document.getElementById("door").hidden = true; // a PIN may have been asked for there
+  document.getElementById("page").hidden = false;
   const context = await contextOf(known.token);
   prepare(context);
   // Until the rows are there, an empty page would look like an empty room.
