@@ -24,6 +24,7 @@ class Server:
         self.port = port or free_port()
         self.log = folder / "server.log"
         self.module = "facilitator"
+        self.options: list[str] = []  # further ones of `serve`
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -40,7 +41,7 @@ class Server:
     def start(self) -> Server:
         """Start it and wait until it answers."""
         command = [sys.executable, "-m", self.module, "serve", "--port", str(self.port), "--host-key", "host"]
-        command += ["--sessions", str(self.folder), "--async-mode", self.mode]
+        command += ["--sessions", str(self.folder), "--async-mode", self.mode, *self.options]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "COLUMNS": "200"})
         end = time.monotonic() + 30
