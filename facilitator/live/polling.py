@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 PATH = "/socket.io/"
 COOKIE = "facilitator_line"
+HEADERS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"),
+)
 _SECRET = re.compile(r"[\w-]{43}")
 
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
@@ -63,16 +69,25 @@ class FrontDoor:
         asked = parse_qs(environ.get("QUERY_STRING", ""))
         if "j" in asked:  # an answer as a script, which any page elsewhere could load
             return _refuse(start_response, "400 Bad Request")
-        cookie = _cookie(environ)
+        cookie, plain, start_response = _cookie(environ), start_response, _dressed(start_response)
         if "sid" in asked:
             if not all(self._passes.fits(socket, cookie) for socket in asked["sid"]):
-                return _refuse(start_response, "400 Bad Request")
+                return _refuse(plain, "400 Bad Request")
         elif asked.get("transport", ["polling"]) == ["polling"]:
             # one browser, one secret: a second tab must not shut the first one out
             secret = cookie if _SECRET.fullmatch(cookie) else secrets.token_urlsafe(32)
             environ["facilitator.pass"] = secret
             start_response = _with_cookie(start_response, secret, secure=self._hosts.is_https(environ))
         return self._application(environ, start_response)
+
+
+def _dressed(start_response: Any) -> Any:
+    """An answer to be read by our page's script and by nobody else."""
+
+    def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+        return start_response(status, [*headers, *HEADERS], *more)
+
+    return start
 
 
 def _with_cookie(start_response: Any, secret: str, *, secure: bool) -> Any:
@@ -85,7 +100,7 @@ def _with_cookie(start_response: Any, secret: str, *, secure: bool) -> Any:
 
 
 def _refuse(start_response: Any, status: str) -> list[bytes]:
-    start_response(status, [("Content-Type", "text/plain"), ("Cache-Control", "no-store")])
+    start_response(status, [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *HEADERS])
     return [status.partition(" ")[2].encode()]
 
 

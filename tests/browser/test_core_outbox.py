@@ -153,9 +153,11 @@ def test_what_may_be_tried_again_keeps_its_place(core: Page) -> None:
       line.answer({ code: "too_many", again: true, retry_ms: 10 });
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
+      const said = box.slowed.value;
       await until(() => line.sent.length === 3);
-      return [line.texts().join(""), box.tray.value.length];"""
-    assert run(core, script) == ["abc", 0]
+      await until(() => !box.slowed.value);
+      return [line.texts().join(""), box.tray.value.length, said];"""
+    assert run(core, script) == ["abc", 0, True]
 
 
 def test_what_is_refused_waits_in_the_tray_until_the_person_decides(core: Page) -> None:

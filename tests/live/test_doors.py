@@ -11,13 +11,14 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 import socketio
 
-from facilitator.live.polling import COOKIE
+from facilitator.live.polling import COOKIE, HEADERS
 from tests.live.house import Server, key_of
 from tests.live.phone import Phone, play
 
@@ -77,6 +78,16 @@ def polling(server: Server, made: dict[str, Any]) -> tuple[str, str]:
 def test_the_cookie_of_a_line_is_read_by_no_script_and_sent_nowhere_else(server: Server) -> None:
     line = ask(server, POLL)[2]
     assert re.fullmatch(rf"{COOKIE}=[\w-]{{43}}; Path=/socket\.io/; HttpOnly; SameSite=Strict", line)
+
+
+def test_the_lines_answers_are_for_our_own_script_alone(server: Server) -> None:
+    for path in (POLL, f"{POLL}&j=0", f"{POLL}&sid=x"):
+        with closing(http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)) as line:
+            line.request("GET", f"/socket.io/{path}")
+            headers = line.getresponse().headers
+            for name in ("X-Content-Type-Options", "Content-Security-Policy", "Cross-Origin-Resource-Policy"):
+                assert headers.get_all(name) == [dict(HEADERS)[name]]
+            assert headers["Access-Control-Allow-Origin"] is None
 
 
 def test_a_stolen_line_can_be_neither_read_nor_written(server: Server, made: dict[str, Any]) -> None:

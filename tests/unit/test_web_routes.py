@@ -98,6 +98,12 @@ def test_over_tls_every_answer_keeps_browsers_to_it(over_tls, method, rule):
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
 
 
+def test_over_tls_cookies_are_sent_over_tls_alone(client, over_tls):
+    asked = {"path": "/api/join", "method": "POST", "json": {"code": CODE}}
+    assert "Secure" in over_tls.open(**asked, base_url="https://wall.example").headers["Set-Cookie"]
+    assert "Secure" not in client.open(**asked).headers["Set-Cookie"]
+
+
 # --- what another page may not do
 
 

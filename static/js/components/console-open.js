@@ -5,7 +5,7 @@ import { createActions } from "facilitator/components/console-actions.js";
 import { openLinks } from "facilitator/components/console-links.js";
 import { adopt, credential, deviceId, enter, exchange } from "facilitator/core/credentials.js";
 import { askPin } from "facilitator/components/console-pin.js";
-import { code, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
+import { code, here, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
 
 // `prepare(context)`: as soon as somebody is let in; `show(context)`: when the rows are there. Who may not come in is told
 // so at the door.
@@ -30,6 +30,7 @@ export async function openConsole(show, prepare = () => {}) {
 // The link was renewed from here, or consoles were bound to a PIN: this device goes on all the same.
 async function comeBack(error) {
   try {
+    if (credential(code, "console").token !== here.token) return location.reload(); // another tab has gone on already
     if (await adopt(code, "console")) return location.reload();
     const { link, token } = credential(code, "console");
     if (error.field !== "pin") return sayAtDoor(error);

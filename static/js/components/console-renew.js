@@ -49,8 +49,12 @@ function ownLink(context) {
     if (!context.connection.online.value) return actions.refuse(place, t("console-needs-connection"));
     const [secret, own, root] = [newKey(), newKey(), newKey()];
     promise(code, "console", { token: rows.get("lock", "pin") ? own : secret, link: secret });
-    const answer = await outbox.send("console.renew", { secret, own, root, every });
-    if (!answer.ok) return actions.refuse(place, answer.error.message);
+    const id = outbox.put("console.renew", { secret, own, root, every });
+    const answer = await outbox.answered(id);
+    if (!answer.ok) {
+      outbox.drop(id); // said where the press was; and no key waits in the tray
+      return actions.refuse(place, answer.error.message);
+    }
     if (await adopt(code, "console")) location.reload();
   };
   const button = (which, words) => html`<button type="button" class="console-button is-warning ${armed.value === which ? "is-armed" : ""}"
