@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
+from contextlib import suppress
 
 import structlog
 
@@ -17,5 +19,20 @@ def set_up() -> None:
                 colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
             ),
         ],
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(_Patient()),  # type: ignore[arg-type]
     )
+
+
+class _Patient(io.TextIOBase):
+    """Standard error; what it does not take (it may go to the very disk that is full) is let go."""
+
+    def write(self, text: str) -> int:
+        """Write."""
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Flush."""
+        with suppress(OSError, ValueError):
+            sys.stderr.flush()

@@ -66,6 +66,26 @@ def need(library: Any, code: str) -> None:
         fail(messages.text("cli-no-session", code=code, folder=str(library.folder)))
 
 
+def reserve(target: Path) -> None:
+    """Make the file that is going to be written; leave with a sentence where that cannot be, or where it is there."""
+    try:
+        target.open("x").close()
+    except FileExistsError:
+        fail(messages.text("cli-file-exists", file=str(target)))
+    except OSError as error:
+        fail(messages.text("cli-not-written", file=str(target), why=error.strerror or str(error)))
+
+
+def write_new(target: Path, data: bytes) -> None:
+    """Write a file that was not there; leave with a sentence where that cannot be."""
+    reserve(target)
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        fail(messages.text("cli-not-written", file=str(target), why=error.strerror or str(error)))
+
+
 def fail(sentence: str) -> NoReturn:
     """Leave with a sentence and status 2."""
     click.echo(sentence, err=True)

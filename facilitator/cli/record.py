@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, links_of, need, print_links, sessions_option
+from facilitator.cli.common import config_of, fail, links_of, need, print_links, reserve, sessions_option, write_new
 
 
 @click.command()
@@ -40,9 +40,7 @@ def report(
     with open_record(library, code) as record:
         made = build(record, edition, now=int(time.time() * 1000), url=config.base_url)  # type: ignore[arg-type]
         target = output or Path(file_name(made.code, made.edition, format))
-        if target.exists():
-            fail(messages.text("cli-file-exists", file=str(target)))
-        target.write_bytes(write(format, made, record))
+        write_new(target, write(format, made, record))
     click.echo(messages.text("cli-report-written", file=str(target)))
 
 
@@ -82,9 +80,7 @@ def export_session(code: str, output: Path | None, sessions: Path | None) -> Non
     library = Library(config_of(sessions=sessions).sessions)
     need(library, code)
     target = output or Path(f"{code}.json")
-    if target.exists():
-        fail(messages.text("cli-file-exists", file=str(target)))
-    target.write_bytes(export(library, code))
+    write_new(target, export(library, code))
     click.echo(messages.text("cli-exported", code=code, file=str(target)))
 
 
@@ -101,14 +97,20 @@ def import_group() -> None:
 def import_session(file: Path, public_url: str | None, as_json: bool, sessions: Path | None) -> None:
     """Make a session of a JSON export, with a new code and new links."""
     from facilitator.live.house import House
-    from facilitator.store.export import NotAnExport
+    from facilitator.store.session_file import StorageError
+    from facilitator.store.vetting import NotAnExport
 
     config = config_of(sessions=sessions, public_url=public_url)
     house = House(config)
     try:
         made = house.bring_in(file.read_bytes())
     except NotAnExport as problem:
-        fail(messages.text("cli-not-an-export", file=str(file), why=str(problem)[:200]))
+        params = {**problem.params}
+        if problem.message == "import-row":
+            params["why"] = messages.text(params["why"], **params)
+        fail(messages.text("cli-not-an-export", file=str(file), why=messages.text(problem.message, **params)))
+    except StorageError as error:
+        fail(messages.text("cli-not-written", file=str(config.sessions), why=str(error)))
     links = links_of(config, made)
     if as_json:
         click.echo(json.dumps(links, ensure_ascii=False))
@@ -134,18 +136,22 @@ def import_participants(
 
     config = config_of(sessions=sessions, public_url=public_url)
     target = output or Path(f"people-{code}.csv")
-    if not dry_run and target.exists():
-        fail(messages.text("cli-file-exists", file=str(target)))
-    house = House(config)
+    if not dry_run:
+        reserve(target)  # before anybody is taken in: their codes stand nowhere else
+    house, taken = House(config), None
     try:
         expected = people_file.read(file.read_bytes())
-        taken = take_in(house.open(code), expected, dry=dry_run)
+        taken = take_in(house.open(code), list(expected.values()), dry=dry_run)
     except people_file.BadFile as problem:
         fail(messages.text(problem.message, **problem.params))
     except Refusal as refusal:
-        fail(messages.text(refusal.message, **refusal.params))
+        why = messages.text(refusal.message, **refusal.params)
+        at = refusal.params.get("line")
+        fail(messages.text("import-line", line=list(expected)[at - 1], why=why) if at else why)
     finally:
         house.close()
+        if taken is None and not dry_run:
+            target.unlink()
     if dry_run:
         click.echo(messages.text("cli-people-fit", count=len(taken)))
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,25 @@ import click
 from facilitator import messages
 from facilitator.cli.common import config_of, fail, links_of, need, print_links, sessions_option
 
+MOST = 20  # problems that are printed
+
 
 @click.command()
 @click.argument("agenda")
-@click.option("--tables", type=click.IntRange(1, 500), default=0, help="As many as the agenda says, else 8.")
+@click.option("--tables", type=click.IntRange(1, 500), default=None, help="As many as the agenda says, else 8.")
 @click.option("--title", default="")
 @sessions_option
 @click.option("--public-url", default=None)
 @click.option("--from", "follows", default="", metavar="CODE", help="The session that it goes on from.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def new(
-    agenda: str, tables: int, title: str, sessions: Path | None, public_url: str | None, follows: str, as_json: bool
+    agenda: str,
+    tables: int | None,
+    title: str,
+    sessions: Path | None,
+    public_url: str | None,
+    follows: str,
+    as_json: bool,
 ) -> None:
     """Make a session of AGENDA (a built-in name or a file) and print its links."""
     from facilitator.agenda.reader import AgendaError
@@ -32,7 +41,7 @@ def new(
     config = config_of(sessions=sessions, public_url=public_url)
     house = House(config)
     try:
-        made = house.create(agenda, tables, title, follows=Follows(follows) if follows else None)
+        made = house.create(agenda, tables or 0, title, follows=Follows(follows) if follows else None)
     except AgendaError as error:
         fail(str(error))
     except Refusal as refusal:
@@ -57,6 +66,8 @@ def check(code: str, sessions: Path | None) -> None:
     library = Library(config_of(sessions=sessions).sessions)
     need(library, code)
     problems = check_file(library.path(code))
+    for problem in problems[1:MOST] if problems else []:
+        click.echo(f"{code}: {problem}")
     if problems:
         fail(messages.text("cli-check-failed", code=code, problem=problems[0], count=len(problems)))
     click.echo(messages.text("cli-check-ok", code=code))
@@ -66,7 +77,7 @@ def check(code: str, sessions: Path | None) -> None:
 @sessions_option
 @click.pass_context
 def sessions_group(context: click.Context, sessions: Path | None) -> None:
-    """The sessions that are kept: list, backup, restore, erase."""
+    """The sessions that are kept: list, backup, restore, salvage, erase."""
     from facilitator.store.library import Library
 
     context.obj = Library(config_of(sessions=sessions).sessions)
@@ -96,6 +107,7 @@ def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
 @click.option("--affiliation", default="", help="Whoever said it comes from there.")
 @click.option("--session", "code", default="", metavar="CODE", help="In this session alone.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or later.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or earlier.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @sessions_option
 @click.pass_context
@@ -109,7 +121,8 @@ def sessions_search(
     from facilitator.store.search import Wanted, search
 
     since = int(more["since"].timestamp() * 1000) if more["since"] else 0
-    wanted = Wanted(" ".join(words), kind or "", more["code"].upper(), more["affiliation"], since)
+    until = int((more["until"] + timedelta(days=1)).timestamp() * 1000) - 1 if more["until"] else 0
+    wanted = Wanted(" ".join(words), kind or "", more["code"].upper(), more["affiliation"], since, until)
     for found in search(_library(context, sessions), wanted):
         if more["as_json"]:
             click.echo(msgspec.json.encode(found).decode())
@@ -144,13 +157,43 @@ def sessions_backup(context: click.Context, code: str, file: Path, sessions: Pat
 @click.pass_context
 def sessions_restore(context: click.Context, file: Path, sessions: Path | None) -> None:
     """Bring a copy back."""
+    from facilitator.store.session_file import StorageError
+
     try:
         code = _library(context, sessions).restore(file)
     except FileExistsError as error:
         fail(messages.text("cli-session-exists", code=str(error)))
     except ValueError:
         fail(messages.text("cli-not-a-session", file=str(file)))
+    except StorageError as error:
+        fail(messages.text("cli-copy-damaged", file=str(file), problem=str(error)))
     click.echo(messages.text("cli-restored", code=code))
+
+
+@sessions_group.command("salvage")
+@click.argument("code")
+@click.option("--copy", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="An earlier backup of it.")
+@sessions_option
+@click.pass_context
+def sessions_salvage(context: click.Context, code: str, copy: Path | None, sessions: Path | None) -> None:
+    """Save what can be read of a damaged session into a clean file, and put that in its place."""
+    from facilitator.store.salvage import NothingToSave
+    from facilitator.store.session_file import LockedError, StorageError
+
+    library = _library(context, sessions)
+    need(library, code)
+    try:
+        saved, kept = library.salvage(code, copy)
+    except LockedError:
+        fail(messages.text("cli-session-locked", code=code))
+    except NothingToSave:
+        fail(messages.text("cli-nothing-to-save", code=code))
+    except (StorageError, OSError) as error:
+        fail(messages.text("cli-not-saved", code=code, why=str(error)))
+    click.echo(messages.text("cli-salvaged", code=code, rows=saved.rows, kept=str(kept)))
+    for name in ("from_journal", "from_rows", "from_copy", "doubtful", "changes_lost", "files_lost"):
+        if count := getattr(saved, name):
+            click.echo(messages.text(f"cli-salvaged-{name.replace('_', '-')}", count=count))
 
 
 @sessions_group.command("erase")

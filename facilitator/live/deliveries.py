@@ -1,38 +1,42 @@
-"""Carries webhooks out of the house: signed, tried again, never on the loop, never to where they must not go."""
+"""Carries webhooks out of the house: signed, tried again, each address by itself so that none waits for another."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import http.client
-import ipaddress
-import socket
 import sqlite3
 import ssl
 import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
 
 import structlog
 
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.desk import SERVER, Desk
 from facilitator.live.house import House
+from facilitator.live.posting import NotThere, post
 from facilitator.session.refusals import Refusal
 from facilitator.store.library import Library
 
 log = structlog.get_logger()
 
 LOOK_EVERY = 1.0  # seconds
-TIMEOUT = 10.0  # seconds for one try
+REST = 60.0  # seconds, where the file does not take what became of a delivery: it would be sent every second
 SIGNATURE = "X-Facilitator-Signature"
 DELIVERY = "X-Facilitator-Delivery"
+# What the console says of them: `hooks-why` in facilitator/messages/en/webhooks.ftl.
+PROBLEMS: tuple[tuple[type[Exception], str], ...] = (
+    (TimeoutError, "slow"),
+    (ssl.SSLError, "certificate"),
+    (ConnectionRefusedError, "refused"),
+    (ConnectionError, "closed"),
+    (OSError, "unreachable"),
+)
 
-
-class NotThere(Exception):
-    """An address that a webhook must not be sent to, or that does not exist. Its words are for the console."""
+Hook = tuple[str, str]  # a session's code, a hook's id
 
 
 def carry(house: House, *, private: bool) -> None:
@@ -46,30 +50,23 @@ def signature(secret: str, body: str, seconds: int) -> str:
     return f"t={seconds},v1={mark}"
 
 
-def post(url: str, body: str, headers: dict[str, str], *, private: bool) -> int:
-    """Send one delivery; returns the answer's status. Follows no redirect. Raises `NotThere`, `OSError`,
-    `http.client.HTTPException`."""
-    parts = urlsplit(url)
-    address = _address(parts, private=private)
-    connection = _connection(parts, address)
-    try:
-        path = parts.path or "/"
-        told = {"Content-Type": "application/json", "User-Agent": "facilitator", **headers}
-        connection.request("POST", f"{path}?{parts.query}" if parts.query else path, body.encode(), told)
-        return connection.getresponse().status
-    finally:
-        connection.close()
-
-
 def _carry(house: House, private: bool) -> None:
     _open_waiting(house)
+    busy: set[Hook] = set()
     while True:
         time.sleep(LOOK_EVERY)
-        for desk in house.open_desks():
+        for desk in [desk for desk in house.open_desks() if not desk.storing.trouble]:  # else it could not be noted
             try:
-                _carry_due(desk, private)
+                _start(desk, private, busy)
             except Exception:  # another session's must go on
                 log.exception("deliveries failed", code=desk.code)
+
+
+def _start(desk: Desk, private: bool, busy: set[Hook]) -> None:
+    for hook in {row.hook for row in due(desk)}:
+        if (desk.code, hook) not in busy:
+            busy.add((desk.code, hook))
+            spawn(_carry_to, desk, hook, private, busy)
 
 
 def _open_waiting(house: House) -> None:
@@ -97,14 +94,37 @@ def _has_waiting(path: Path) -> bool:
         return False
 
 
-def _carry_due(desk: Desk, private: bool) -> None:
+def due(desk: Desk, hook: str = "") -> list[Any]:
+    """What is to be delivered now, to one hook or to all, the oldest first."""
     now = desk.clock()
-    due = [row for row in desk.state.all("delivery") if row.state == "waiting" and row.next_at <= now]
-    for row in sorted(due, key=lambda row: row.made_at):
-        hook, secret = desk.state.get("hook", row.hook), desk.state.get("hook_secret", row.hook)
-        if hook and secret and not hook.paused:
-            tried = _try(hook.url, row, secret.secret, private)
-            desk.run("delivery.tried", {"delivery": row.id, **tried}, SERVER, internal=True)
+    found = [row for row in list(desk.state.all("delivery")) if row.state == "waiting" and row.next_at <= now]
+    return sorted(
+        (row for row in found if hook in ("", row.hook) and _goes(desk, row.hook)),
+        key=lambda row: (row.made_at, row.id),
+    )
+
+
+def _goes(desk: Desk, hook: str) -> bool:
+    row = desk.state.get("hook", hook)
+    return bool(row and not row.paused and desk.state.get("hook_secret", hook))
+
+
+def _carry_to(desk: Desk, hook: str, private: bool, busy: set[Hook]) -> None:
+    try:
+        for row in due(desk, hook):
+            if not _goes(desk, hook):  # it was removed or paused meanwhile
+                break
+            url, secret = desk.state.get("hook", hook).url, desk.state.get("hook_secret", hook).secret
+            tried = _try(url, row, secret, private)
+            noted = desk.run("delivery.tried", {"delivery": row.id, **tried}, SERVER, internal=True)
+            if noted.refusal and noted.refusal.code == "storage":
+                time.sleep(REST)
+                break
+    except Exception:  # others' must go on
+        log.exception("deliveries failed", code=desk.code)
+        time.sleep(REST)
+    finally:
+        busy.discard((desk.code, hook))
 
 
 def _try(url: str, row: Any, secret: str, private: bool) -> dict[str, Any]:
@@ -114,32 +134,4 @@ def _try(url: str, row: Any, secret: str, private: bool) -> dict[str, Any]:
     except NotThere as problem:
         return {"problem": str(problem)}
     except (OSError, http.client.HTTPException, ValueError) as problem:
-        return {"problem": type(problem).__name__}
-
-
-def _address(parts: SplitResult, *, private: bool) -> tuple[str, int]:
-    """Where that is, looked up once: what is looked at is what is connected to, whatever the name says later."""
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    try:
-        found = in_real_thread(_look_up, parts.hostname or "", port)
-    except (OSError, UnicodeError):
-        raise NotThere("no such address") from None
-    addresses = [entry[4][0] for entry in found]
-    if not private and not all(ipaddress.ip_address(one.partition("%")[0]).is_global for one in addresses):
-        raise NotThere("an address of this network; start the server with --hooks-private to allow it")
-    return addresses[0], port
-
-
-def _look_up(name: str, port: int) -> list[Any]:
-    return socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
-
-
-def _connection(parts: SplitResult, address: tuple[str, int]) -> http.client.HTTPConnection:
-    host = parts.hostname or ""
-    made: http.client.HTTPConnection
-    if parts.scheme == "https":
-        made = http.client.HTTPSConnection(host, address[1], timeout=TIMEOUT, context=ssl.create_default_context())
-    else:
-        made = http.client.HTTPConnection(host, address[1], timeout=TIMEOUT)
-    made._create_connection = lambda *_, **__: socket.create_connection(address, TIMEOUT)  # type: ignore[attr-defined]
-    return made
+        return {"problem": next((word for kind, word in PROBLEMS if isinstance(problem, kind)), "no-http")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import threading
 import uuid
 from collections.abc import Callable
@@ -11,21 +12,20 @@ from dataclasses import dataclass, field, replace
 import msgspec
 import structlog
 
-from facilitator.live import keys
+from facilitator.live.admission import Admission
 from facilitator.live.asynclib import in_real_thread, spawn
+from facilitator.live.healing import Storing
 from facilitator.session.commands import Call, Result, decode, perform
-from facilitator.session.doors import DOOR, door_of
-from facilitator.session.keys import unwrap
-from facilitator.session.link_keys import PIN
-from facilitator.session.people import FIRST, actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Draft, State
-from facilitator.store.session_file import Answered, Entry, SessionFile, StorageError
+from facilitator.store.reserve import Reserve
+from facilitator.store.session_file import Answered, Entry, Loaded, SessionFile, StorageError, new_epoch
 
 log = structlog.get_logger()
 
 BATCH = 500  # commands a transaction: bounds how long the first of them waits
+AGAIN = (800, 2000)  # ms after which a page tries again what could not be stored: not all pages at once
 
 SERVER = Actor("facilitator", "server", secret="server")
 
@@ -52,70 +52,41 @@ class _Waiting:
     answer: Answer = field(default_factory=Answer)
 
 
-class Desk:
+class Desk(Admission):
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
-    def __init__(self, code: str, file: SessionFile, clock: Callable[[], int]) -> None:
+    def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
         self.code = code
         self.state = State()
         self.epoch = file.meta("epoch")
         self._first_bits = file.meta("join_bits")
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
+        self.on_reload: list[Callable[[], None]] = []
+        self.storing = Storing(code, file, reserve, self._agree, clock)
         self._file = file
-        loaded = file.load()
-        self.state.load(loaded.rows, loaded.left, loaded.seq)
+        loaded = self._load(file)
         self._answered = loaded.commands
+        if lost := max(0, loaded.noted - loaded.seq):
+            self._lost(lost)
         self._waiting: list[_Waiting] = []
         self._lock = threading.Lock()
         self._idle = threading.Event()
         self._idle.set()
         self._closed = False
 
-    @property
-    def join_bits(self) -> str:
-        """What a QR code adds to the code that people type."""
-        row = self.state.get("door_bits", DOOR)
-        return row.bits if row else self._first_bits
-
-    @property
-    def join_code(self) -> str:
-        """What newcomers type: the session's address, until it was renewed."""
-        return door_of(self.state).code or self.code
-
-    def actor(self, token: str, device: str = "") -> Actor | None:
-        """Who holds this token; None: nobody. `device` tells two desks on one table's link apart."""
-        key = self.state.get("key", keys.hash_key(token))
-        if key is None or not self.admits(key.id):
-            return None
-        if key.role == "participant":
-            return Actor("participant", key.subject, secret=token)
-        if key.role == "table":
-            desk = f"table-{key.subject}/{device}" if device else f"table-{key.subject}"
-            return Actor("table", desk, table=int(key.subject), secret=token)
-        if key.role == "facilitator":
-            return Actor("facilitator", actor_of(key.subject) if key.subject else FIRST, secret=self.root_of(token))
-        return Actor(key.role, key.role, secret=token)
-
-    def root_of(self, console: str) -> str:
-        """The secret from which all links are derived, as a console's key opens it."""
-        key = self.state.get("key", keys.hash_key(console))
-        return unwrap(key.wrapped, console) if key and key.wrapped else console
-
-    def admits(self, key_hash: str) -> bool:
-        """Whether that key opens a connection now."""
-        key = self.state.get("key", key_hash)
-        if key is None or key.role in ("rejoin", "reader"):
-            return False
-        if key.role == "participant":
-            person = self.state.get("participant", key.subject)
-            return person is None or not person.removed
-        return not self.asks_pin(key_hash)
-
-    def asks_pin(self, key_hash: str) -> bool:
-        """Whether that is a console's link, and consoles are bound to a PIN."""
-        key = self.state.get("key", key_hash)
-        return bool(key and key.role == "facilitator" and not key.via and self.state.get("pin", PIN))
+    def _load(self, file: SessionFile) -> Loaded:
+        """What the file holds; one whose rows do not make a session is let go, with `StorageError`."""
+        try:
+            loaded = file.load()
+            self.state.load(loaded.rows, loaded.left, loaded.seq)
+            return loaded
+        except StorageError:
+            file.close()
+            raise
+        except (LookupError, AttributeError, TypeError, ValueError) as error:
+            file.close()
+            raise StorageError(f"the rows do not fit together: {type(error).__name__}", "damaged") from error
 
     def run(
         self,
@@ -153,6 +124,7 @@ class Desk:
         with self._lock:
             self._closed = True
         self._idle.wait()
+        self.storing.close()
         self._file.close()
 
     def _work(self) -> None:
@@ -183,6 +155,8 @@ class Desk:
 
     def _settle(self, batch: list[_Waiting]) -> list[Change]:
         """Decide a batch, commit it, and only then let it be true."""
+        if self.storing.trouble:
+            return self._refuse(batch)
         overlay = Draft(self.state, self.state.seq)
         entries: dict[str, Entry] = {}
         for waiting in batch:
@@ -210,6 +184,7 @@ class Desk:
         draft = Draft(overlay, overlay.seq + 1)
         try:
             result = perform(draft, call)
+            _check_rows(draft)
         except Refusal as refusal:
             return Answer(overlay.seq, refusal=refusal)
         except Exception:
@@ -225,7 +200,7 @@ class Desk:
 
     def _again(self, known: Answered | Entry, mark: str, body: str, seq: int) -> Answer:
         """A command id that was answered before: the same answer, or a refusal where it is not the same command."""
-        if known.mark != mark or known.body != body:
+        if (known.mark, known.body) != (mark, body) and known.mark:  # no mark: known from a salvaged journal alone
             return Answer(seq, refusal=Refusal("bad_command", "refusal-id-used", field="id"))
         result = msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
         return Answer(known.seq, result)
@@ -245,9 +220,65 @@ class Desk:
         return any(getattr(row, "mark", "") for row in rows)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
-        """Nothing was written. One command may have spoilt it for all: each is tried alone, once."""
+        """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried
+        alone, once."""
+        if error.trouble == "full" and self.storing.make_room():
+            return self._settle(batch)
+        if error.trouble:
+            self.storing.stop(error)
+            return self._refuse(batch)
         log.error("not stored", code=self.code, commands=len(batch), error=str(error))
-        if len(batch) == 1:
-            batch[0].answer = Answer(self.state.seq, refusal=Refusal("storage", again=True))
-            return []
-        return [change for waiting in batch for change in self._settle([waiting])]
+        if len(batch) > 1:
+            return [change for waiting in batch for change in self._settle([waiting])]
+        batch[0].answer = Answer(self.state.seq, refusal=Refusal("storage", again=True))
+        return []
+
+    def _refuse(self, batch: list[_Waiting]) -> list[Change]:
+        """Nothing can be stored now: the pages keep it, and ask again. What is stored already is answered."""
+        for waiting in batch:
+            known = self._answered.get(waiting.call.id)
+            if known:
+                mark = waiting.call.actor.mark(waiting.call.id)
+                waiting.answer = self._again(known, mark, waiting.body, self.state.seq)
+            else:
+                refusal = Refusal("storage", again=True, retry_ms=random.randint(*AGAIN))
+                waiting.answer = Answer(self.state.seq, refusal=refusal)
+        return []
+
+    def _agree(self, head: int) -> None:
+        """The file can be read again: memory must not be ahead of it, nor behind it."""
+        known = self.state.seq
+        if head < known:
+            self._go_back(known - head)
+        elif head > known:  # what was refused, because writing it failed, is in the file after all
+            writes = in_real_thread(self._file.writes, known)
+            changes = self.state.plan(writes, head)
+            self.state.apply(changes, head)
+            self._tell(changes)
+        self._answered = in_real_thread(self._file.commands)
+
+    def _go_back(self, lost: int) -> None:
+        loaded = in_real_thread(self._file.load)
+        self.state.reload(loaded.rows, loaded.left, loaded.seq)
+        self._lost(lost)
+        for listener in self.on_reload:
+            listener()
+
+    def _lost(self, lost: int) -> None:
+        """The file has less than it had taken. What it holds is true now, and begins a history of its own; devices that
+        see the new epoch send again what they still keep."""
+        log.error("the file has lost changes", code=self.code, changes=lost)
+        epoch = new_epoch()
+        in_real_thread(lambda: self._file.set_meta(epoch=epoch))
+        self.epoch = epoch
+        self.storing.lost += lost
+
+
+def _check_rows(draft: Draft) -> None:
+    """A row that its own kind would not take would be written, and then the file could not be opened any more.
+
+    Raises `msgspec.ValidationError`: a defect of the rule.
+    """
+    for row in draft.writes.values():
+        if row is not None:
+            msgspec.convert(msgspec.to_builtins(row), type(row))

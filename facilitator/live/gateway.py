@@ -23,7 +23,8 @@ from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_
 from facilitator.live.polling import Passes
 from facilitator.live.presence import devices_of, presence_of
 from facilitator.live.rates import Bucket, Buckets
-from facilitator.live.views import check_views, digest, may_watch, rows_of, rows_since
+from facilitator.live.views import check_views, digest, may_watch
+from facilitator.live.watching import answer_watch
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE
 from facilitator.session.state import Change
@@ -86,7 +87,8 @@ class Gateway:
 
     def counts(self) -> dict[str, int]:
         """For /healthz."""
-        return {"connections": len(self._connections), "sessions": len(self._fanouts)}
+        unstored = sum(1 for desk in self._house.open_desks() if desk.storing.trouble)
+        return {"connections": len(self._connections), "sessions": len(self._fanouts), "not_storing": unstored}
 
     # --- the four events
 
@@ -144,7 +146,7 @@ class Gateway:
         except Refusal as refusal:
             return answer_of(Answer(refusal=refusal))
         with self._fanouts[connection.desk.code].settled():
-            return orjson.Fragment(_answer_watch(connection, views, packet))
+            return orjson.Fragment(answer_watch(connection.desk, connection.watcher, views, packet))
 
     # --- helpers
 
@@ -169,12 +171,15 @@ class Gateway:
             return connect(socket, environ)
 
         def on_message(socket: str, packet: Any) -> Any:
-            verdict = guard.inspect(packet)
-            if isinstance(verdict, guard.Refused):
-                answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
-                self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
-            elif verdict and not (verdict.connects and socket not in self._sockets):
-                message(socket, packet)
+            try:
+                verdict = guard.inspect(packet)
+                if isinstance(verdict, guard.Refused):
+                    answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
+                    self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
+                elif verdict and not (verdict.connects and socket not in self._sockets):
+                    message(socket, packet)
+            except Exception:  # the library would keep it to itself
+                log.exception("packet failed")
 
         self._eio.on("connect", on_connect)
         self._eio.on("message", on_message)
@@ -185,6 +190,13 @@ class Gateway:
         desk.listeners.append(lambda changes: self._seats_moved(fanout, changes))
         desk.listeners.append(lambda changes: self._revoked(desk, changes))
         desk.listeners.append(fanout.tell)
+        desk.on_reload.append(lambda: self._reloaded(desk, fanout))
+
+    def _reloaded(self, desk: Desk, fanout: Fanout) -> None:
+        """What pages hold is no longer true: a beat lets each find out now and ask for everything."""
+        for watcher in list(fanout.watchers):
+            watcher.head = desk.state.seq
+        self._beat(fanout, self._of(desk.code))
 
     @staticmethod
     def _seats_moved(fanout: Fanout, changes: list[Change]) -> None:
@@ -246,6 +258,7 @@ class Gateway:
             state = connections[0].desk.state
             found = presence_of(state, [c.watcher.actor for c in connections])
             found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
+            found["storage"] = connections[0].desk.storing.told()
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             now = orjson.dumps(found)
@@ -279,14 +292,3 @@ class Gateway:
     def _send(self, connection: Connection, event: str, payload: bytes) -> None:
         frame = self._transport.frame(f'2/live,["{event}",{payload.decode()}]')
         self._transport.write(connection.watcher.socket, frame)
-
-
-def _answer_watch(connection: Connection, views: frozenset[str], packet: WatchPacket) -> bytes:
-    desk, watcher = connection.desk, connection.watcher
-    state = desk.state
-    whole = packet.epoch != desk.epoch or not 0 < packet.since <= state.seq
-    before = watcher.views or None
-    rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
-    watcher.views, watcher.head = views, state.seq
-    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole}
-    return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

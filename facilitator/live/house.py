@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+import structlog
 
 from facilitator.agenda.build import build
 from facilitator.agenda.reader import read_agenda
@@ -25,7 +26,11 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Group, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
-from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
+from facilitator.store.moments import last_change
+from facilitator.store.reserve import Reserve
+from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError
+
+log = structlog.get_logger()
 
 TITLE_LIMIT = 120
 TABLES = 8  # where neither the agenda nor who starts the session says
@@ -71,8 +76,10 @@ class House:
         self.library = Library(config.sessions)
         self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
         self.clock = Clock()
+        self.reserve = Reserve(config.sessions)
         self.on_open: list[Callable[[Desk], None]] = []
         self._desks: dict[str, Desk] = {}
+        self._made: set[str] = set()  # codes of sessions that are as new as this process
         self._lock = threading.Lock()
 
     def open(self, typed: str) -> Desk:
@@ -126,12 +133,11 @@ class House:
         if earlier and follows:
             planned = begun(planned, earlier.state, follows)
         rows = [*planned, *first_keys(console_key, root, range(1, tables + 1))]
-        file = SessionFile(self.library.path(code))
         try:
-            file.set_meta(epoch=new_epoch(), join_bits=bits)
-            file.commit([_creation(rows, now)], [], [])
-        finally:
-            file.close()
+            self.library.begin(code, _creation(rows, now), join_bits=bits)
+        except StorageError:
+            raise Refusal("storage", "refusal-not-made") from None
+        self._made.add(code)
         if earlier:
             earlier.run("session.followed", {"code": code}, SERVER, internal=True)
         groups = {row.id: row.name for row in rows if isinstance(row, Group)}
@@ -142,7 +148,10 @@ class House:
     def bring_in(self, data: bytes) -> Created:
         """Make a session of a JSON export, with a new code and new links; raises `export.NotAnExport`."""
         console_key, root, bits = keys.new_secret(), keys.new_secret(), keys.new_bits()
-        code = bring_in(self.library, data, console_key=console_key, root=root, bits=bits, now=self.clock())
+        try:
+            code = bring_in(self.library, data, console_key=console_key, root=root, bits=bits, now=self.clock())
+        except StorageError:
+            raise Refusal("storage", "refusal-not-made") from None
         state = self.open(code).state
         groups = {group.id: group.name for group in state.all("group")}
         tables = sorted((t for t in state.all("table") if not t.closed), key=lambda t: t.number)
@@ -161,15 +170,36 @@ class House:
         if not code or not self.library.exists(code):
             raise Refusal("not_found", "refusal-no-session", field="code")
         try:
-            desk = Desk(code, SessionFile(self.library.path(code)), self.clock)
+            desk = self._desk(code)
         except LockedError:
             raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
         except StorageError as error:
-            raise Refusal("storage", "refusal-session-unreadable", field="code", why=str(error)) from None
+            log.error("a session cannot be opened", code=code, trouble=error.trouble, why=str(error))
+            words = f"refusal-session-{error.trouble or 'broken'}"
+            raise Refusal("storage", words, field="code", why=str(error), session=code) from None
         if desk.join_code != code:  # the file may have come from another machine
             self.library.remember_code(desk.join_code, code)
         for listener in self.on_open:
             listener(desk)
+        if code not in self._made:
+            desk.storing.look_for_doubts()
+        return desk
+
+    def _desk(self, code: str) -> Desk:
+        """The desk on a session's file; where the disk is too full to open it, with the room of the reserve."""
+        path = self.library.path(code)
+        if not path.stat().st_size:  # SQLite would make a new one of it
+            raise StorageError("it is empty", "damaged")
+        try:
+            file = SessionFile(path)
+        except StorageError as error:
+            if error.trouble != "full" or not self.reserve.give_up():
+                raise
+            file = SessionFile(path)
+        desk = Desk(code, file, Clock(after=last_change(path)), self.reserve)
+        if not any(desk.state.all("session")):
+            desk.close()
+            raise StorageError("it holds no session", "damaged")
         return desk
 
 

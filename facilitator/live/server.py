@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
 SPARE_FILES = 64  # handles kept back from connections, for files
+SPEAK_WITHIN = 8  # seconds without a byte of a request; an open WebSocket has its pings instead
 STOP_WITHIN = 0.3  # seconds for the last words to reach the pages
 
 
@@ -33,7 +34,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries
+    from facilitator.live import deliveries, healing
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -48,6 +49,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     gateway = Gateway(socketio, house, transport, passes)
     app.extensions["gateway"] = gateway
     gateway.run_clock()
+    healing.keep_reserve(house.reserve)
     deliveries.carry(house, private=config.hooks_private)
     _stop_on_signals(gateway, house)
     listener = _listen(config)
@@ -132,7 +134,12 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
 
     # beyond max_size eventlet lets connections hang, and at the file limit it dies: stay below it
     eventlet.wsgi.server(
-        listener, app, log_output=False, max_size=_file_limit() - SPARE_FILES, protocol=wire.small_buffers()
+        listener,
+        app,
+        log_output=False,
+        max_size=_file_limit() - SPARE_FILES,
+        protocol=wire.small_buffers(),
+        socket_timeout=SPEAK_WITHIN,
     )
 
 

@@ -1,4 +1,5 @@
-"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here.
+"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here and in
+`peer.py`.
 
 On eventlet a phone costs one greenlet, and a packet for a thousand phones is framed once and written straight to their
 sockets. Where the private parts are not as expected (`contract`), and on the other async libraries, the library's own
@@ -10,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import inspect
 import time
-from collections import deque
 from typing import Any
 
 import engineio
@@ -20,10 +20,12 @@ from engineio import packet as eio_packet
 from facilitator.live.asynclib import spawn
 from facilitator.live.fanout import Transport
 from facilitator.live.frames import BINARY, frame_of, quick_web_socket
+from facilitator.live.pace import Pace
+from facilitator.live.peer import Peer
 
 log = structlog.get_logger()
 
-BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
+HEAD_WITHIN = 20  # seconds for a request's line and headers, however it drips
 
 
 def transport(socketio: Any, mode: str) -> Transport:
@@ -71,63 +73,6 @@ class DirectTransport(LibraryTransport):
             super().write(socket, frame[0])
 
 
-class Peer:
-    """One open WebSocket: written to without waiting, with a bounded backlog."""
-
-    __slots__ = ("_backlog", "_draining", "_send", "_size", "_ws", "ping_at")
-
-    def __init__(self, ws: Any, ping_at: float) -> None:
-        self._ws = ws
-        self._send = ws.socket.fd.send  # the real socket under eventlet's: it does not wait
-        self._backlog: deque[bytes] = deque()
-        self._size = 0
-        self._draining = False
-        self.ping_at = ping_at
-
-    def push(self, data: bytes) -> None:
-        """Write the bytes of whole frames, in order, never inside one that is half written."""
-        if self._draining or self._ws._sendlock.counter < 1:
-            self._keep(data)
-            return
-        try:
-            sent = self._send(data)
-        except BlockingIOError:
-            sent = 0
-        except OSError:
-            return  # closed; its reader finds out
-        if sent < len(data):
-            self._keep(data[sent:])
-
-    def close(self) -> None:
-        """Let go of the socket; its reader ends."""
-        with contextlib.suppress(OSError):
-            self._ws.socket.fd.shutdown(2)
-
-    def _keep(self, data: bytes) -> None:
-        self._backlog.append(data)
-        self._size += len(data)
-        if self._size > BACKLOG_LIMIT:
-            self._backlog.clear()
-            self.close()
-        elif not self._draining:
-            self._draining = True
-            spawn(self._drain)
-
-    def _drain(self) -> None:
-        try:
-            with self._ws._sendlock:
-                while self._backlog:
-                    data = b"".join(self._backlog)
-                    self._backlog.clear()
-                    self._ws.socket.sendall(data)
-                    self._size -= len(data)
-        except OSError:
-            self._backlog.clear()
-            self.close()
-        finally:
-            self._draining = False
-
-
 def contract(eio: Any) -> str:
     """What of the private parts is missing; "" where all is as this file expects it."""
     from engineio.socket import Socket
@@ -148,11 +93,27 @@ def contract(eio: Any) -> str:
 
 
 def small_buffers() -> type:
-    """eventlet.wsgi's protocol with 2 KB of HTTP buffers a connection in place of 24 KB."""
+    """eventlet.wsgi's protocol with 2 KB of HTTP buffers a connection in place of 24 KB, and a time within which a
+    request has said what it wants."""
     import eventlet.wsgi
 
     class SmallBuffers(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         rbufsize = wbufsize = 1024
+
+        def handle_one_request(self) -> None:
+            self._patience = eventlet.Timeout(HEAD_WITHIN)
+            try:
+                super().handle_one_request()
+            except eventlet.Timeout as over:
+                if over is not self._patience:
+                    raise
+                self.close_connection = True
+            finally:
+                self._patience.cancel()
+
+        def get_environ(self) -> Any:
+            self._patience.cancel()
+            return super().get_environ()
 
         def handle_error(self, *_: Any) -> None:
             """A connection that breaks off is no news."""
@@ -161,10 +122,38 @@ def small_buffers() -> type:
 
 
 def _calm_socket() -> type:
-    """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all."""
+    """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all, measures a ping's time by a clock
+    that nobody sets, and lets others have a turn after each packet."""
     from engineio.socket import Socket
 
     class CalmSocket(Socket):  # type: ignore[misc]
+        last_ping: float | None
+
+        def __init__(self, server: Any, sid: str) -> None:
+            super().__init__(server, sid)
+            self.last_ping = time.monotonic()
+            self.pace = Pace()
+
+        def receive(self, pkt: Any) -> None:
+            super().receive(pkt)
+            # also where it need not wait: from a socket that has always more, the async library reads on and on, and
+            # one flood would stop everybody
+            time.sleep(self.pace.after(pkt.data))
+
+        def check_ping_timeout(self) -> bool:
+            if self.closed:
+                raise engineio.exceptions.SocketIsClosedError()
+            if self.last_ping and time.monotonic() - self.last_ping > self.server.ping_timeout:
+                self.close(wait=False, abort=False, reason=self.server.reason.PING_TIMEOUT)
+                return False
+            return True
+
+        def _send_ping(self) -> None:
+            self.server.sleep(self.server.ping_interval)
+            if not self.closing and not self.closed:
+                self.last_ping = time.monotonic()
+                self.send(eio_packet.Packet(eio_packet.PING))
+
         def _websocket_handler(self, ws: Any) -> Any:
             try:
                 return super()._websocket_handler(ws)
@@ -211,9 +200,13 @@ def _direct_socket(direct: DirectTransport) -> type:
                 super().schedule_ping()
 
         def _send_ping(self) -> None:
-            self.server.sleep(self.server.ping_interval)
+            self.server.sleep(
+                1
+            )  # by then it is known whether this is a WebSocket, which needs no greenlet for its pings
+            if self.peer is None:
+                self.server.sleep(self.server.ping_interval - 1)
             if self.peer is None and not self.closed:
-                self.last_ping = time.time()
+                self.last_ping = time.monotonic()
                 self.send(eio_packet.Packet(eio_packet.PING))
 
         def _websocket_handler(self, ws: Any) -> Any:
@@ -259,6 +252,8 @@ def _ping_all(direct: DirectTransport, interval: float) -> None:
         time.sleep(0.25)
         now = time.monotonic()
         for peer in list(direct.peers.values()):
-            if peer.ping_at <= now:
+            if peer.is_stuck(now):
+                peer.close()
+            elif peer.ping_at <= now:
                 peer.ping_at = now + interval
                 peer.push(ping)

@@ -62,8 +62,9 @@ def note_block(note: quoted.Note, say: Words, *, where: bool = False, depth: int
     by = joined(note.by, note.affiliation)
     too = say("report-too", count=note.too) if note.too else ""
     paper = say("report-on-paper") if note.paper else ""
+    sent = say("report-forwarded") if note.forwarded else ""
     kind = say(f"report-kind-{note.kind}")
-    yield Quote(text=note.text, link=note.link, kind=kind, whose=dotted(on, by, too, paper), depth=depth)
+    yield Quote(text=note.text, link=note.link, kind=kind, whose=dotted(on, by, too, paper, sent), depth=depth)
     if note.answer:
         who = say("report-facilitator") if note.answer.by_facilitator else say.table(note.answer.table)
         yield Text(f"{say(f'report-answer-{note.answer.outcome}', table=who)} {note.answer.text}", "answer")

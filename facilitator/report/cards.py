@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitator import messages
 from facilitator.report import figures, quoted
 from facilitator.report.items import Quoter, plain
 
@@ -54,7 +55,7 @@ def experience(quoter: Quoter) -> list[quoted.Experience]:
     return sorted(found, key=lambda e: (e.item.table, e.item.at, e.item.id))
 
 
-def turns(quoter: Quoter) -> list[figures.Turn]:
+def turns(quoter: Quoter, now: int) -> list[figures.Turn]:
     """The share-outs: who spoke when and how long, and what was tapped meanwhile."""
     found = []
     for stage in quoter.stages("share"):
@@ -62,7 +63,7 @@ def turns(quoter: Quoter) -> list[figures.Turn]:
         spoken = sorted((row for row in rows if row.started_at), key=lambda row: row.started_at)
         silent = sorted((row for row in rows if not row.started_at), key=lambda row: row.position)
         for place, row in enumerate(spoken + silent, 1):
-            found.append(_turn(quoter, stage, row, place if row.started_at else 0))
+            found.append(_turn(quoter, stage, row, place if row.started_at else 0, now))
     return found
 
 
@@ -78,7 +79,7 @@ def votes(quoter: Quoter) -> list[figures.Vote]:
         options.sort(key=lambda option: (option.place or len(options) + 1, -option.total, option.text))
         voters = quoted.Count(n=ballot.voters, of=ballot.present)
         method = str(stage.settings.get("method", "dots"))
-        found.append(figures.Vote(stage=stage.title, method=method, voters=voters, options=options))
+        found.append(figures.Vote(stage=stage.title, method=method, voters=voters, options=options, open=ballot.open))
     return found
 
 
@@ -162,7 +163,7 @@ def _item(quoter: Quoter, kind: str, id: str) -> quoted.Item | None:
         return None
     if kind == "line":
         return plain(quoter.line(row))
-    title = quoter.title_of("activity", row.activity)
+    title = messages.text("report-whole-chart", lang=quoter.lang, activity=quoter.title_of("activity", row.activity))
     return quoted.Item(**quoter.named(row), text=title, table=row.table, at=row.posted_at)
 
 
@@ -176,14 +177,15 @@ def _willing(quoter: Quoter, notes: list[quoted.Note]) -> list[str]:
     return sorted(named - {""})
 
 
-def _turn(quoter: Quoter, stage: Any, row: Any, place: int) -> figures.Turn:
+def _turn(quoter: Quoter, stage: Any, row: Any, place: int, now: int) -> figures.Turn:
     return figures.Turn(
         stage=stage.title,
+        activity=quoter.title_of("activity", stage.activity),
         place=place,
         table=row.table,
         reporter=_reporter(quoter, row.table),
         planned=int(stage.settings.get("seconds_each", 0)) * 1000,
-        spent=row.spent,
+        spent=row.spent + (max(0, now - row.started_at) if row.state == "speaking" else 0),
         started_at=row.started_at,
         us_too=row.us_too,
         could_use=row.could_use,

@@ -54,6 +54,12 @@ def owed(quoter: Quoter) -> list[quoted.Note]:
     return sorted(asked, key=lambda note: (is_answered(note), -note.too, note.at, note.id))
 
 
+def by_answer(owed: list[quoted.Note]) -> list[tuple[str, list[quoted.Note]]]:
+    """The questions that are open and those that are answered, each list under the id of its heading."""
+    still_open = [note for note in owed if not is_answered(note)]
+    return [("report-owed-open", still_open), ("report-owed-answered", [n for n in owed if is_answered(n)])]
+
+
 def is_answered(note: quoted.Note) -> bool:
     """Whether a question has its answer: given in the room, or afterwards as a response."""
     return note.response is not None or (note.answer is not None and note.answer.outcome != "deferred")
@@ -124,4 +130,6 @@ def _photos(quoter: Quoter, chart: str) -> list[Any]:
 
 
 def _photo(quoter: Quoter, row: Any) -> quoted.Photo:
-    return quoted.Photo(**quoter.named(row), blob=row.id, width=row.width, height=row.height, taken_at=row.taken_at)
+    return quoted.Photo(
+        **quoter.named(row), blob=f"{row.id}/full", width=row.width, height=row.height, taken_at=row.taken_at
+    )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import msgspec
+
 from facilitator.report import document_counts as counts
 from facilitator.report import document_words as words
 from facilitator.report import model
-from facilitator.report.blocks import Block, Heading
+from facilitator.report.blocks import Block, Grid, Heading
 from facilitator.report.html import parts_of
 from facilitator.report.say import Words
 
-NEW_PAGE = ("page", "owed", "topics", "charts", "strategies", "log")
+NEW_PAGE = ("owed", "topics", "charts", "strategies", "balance", "log")
 _PARTS = {
     "page": words.page,
     "owed": words.owed,
@@ -37,17 +41,26 @@ def document(report: model.Report) -> list[Block]:
     say = Words(report.lang)
     blocks: list[Block] = []
     for part in parts_of(report):
-        blocks.append(Heading(1, say(f"report-part-{part}"), page=part in NEW_PAGE))
-        blocks += _PARTS[part](report, say)
+        head = Heading(1, say(f"report-part-{part}"), page=part in NEW_PAGE)
+        blocks += _said_once([head, *_PARTS[part](report, say)])
     return blocks
 
 
+def _said_once(blocks: list[Block]) -> Iterator[Block]:
+    """A table needs no caption where a heading above says the same."""
+    heads = {block.text for block in blocks if isinstance(block, Heading)}
+    for block in blocks:
+        said = isinstance(block, Grid) and block.caption in heads
+        yield msgspec.structs.replace(block, caption="") if said else block
+
+
 def facts(report: model.Report) -> list[str]:
-    """The line under the title: day, people, tables."""
+    """The line under the title: day, people, tables, affiliations."""
     say = Words(report.lang)
     day = say.day(report.started_at or report.created_at)
     people = say("report-people", count=report.balance.people)
-    return [day, people, say("report-tables-count", count=len(report.balance.tables))]
+    tables = say("report-tables-count", count=len(report.balance.tables))
+    return [day, people, tables, say("report-affiliations-count", count=report.balance.stated)]
 
 
 def state(report: model.Report) -> str:

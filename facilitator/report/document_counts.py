@@ -21,14 +21,19 @@ def votes(report: model.Report, say: Words) -> Iterator[Block]:
     """Votes."""
     for vote in report.votes:
         yield Heading(2, vote.stage)
-        yield Text(say("report-voters", n=vote.voters.n, of=vote.voters.of), "quiet")
-        rows = [[str(o.place or at), o.text, f"{o.total:g}"] for at, o in enumerate(vote.options, 1)]
+        closed = "" if vote.open else "report-voters"
+        yield Text(say(closed or "report-vote-open", n=vote.voters.n, of=vote.voters.of), "quiet")
+        rows = [
+            ["–", o.text, "–"] if vote.open else [str(o.place or at), o.text, f"{o.total:g}"]
+            for at, o in enumerate(vote.options, 1)
+        ]
         head = [say("report-place"), say("report-option"), say("report-votes")]
         yield Grid(caption=vote.stage, head=head, rows=rows, widths=[1, 8, 1.5])
 
 
 def share(report: model.Report, say: Words) -> Iterator[Block]:
     """Who spoke when."""
+    yield Text(say("report-taps-of", count=report.balance.people), "quiet")
     names = ("stage", "order", "table-head", "planned", "used", "us-too", "could-use", "asked")
     rows = []
     for turn in report.turns:
@@ -64,7 +69,7 @@ def goals(report: model.Report, say: Words) -> Iterator[Block]:
     if report.goals:
         head = [say("report-goal"), *(say(f"report-goal-{step}") for step in range(4)), say("report-rated")]
         rows = [[goal.text, *map(str, goal.counts), say.of(goal.rated)] for goal in report.goals]
-        yield Grid(caption=say("report-part-goals"), head=head, rows=rows, widths=[7, 1.5, 1.5, 1.5, 1.5, 2])
+        yield Grid(caption=say("report-goals-rated"), head=head, rows=rows, widths=[7, 1.5, 1.5, 1.5, 1.5, 2])
 
 
 def balance(report: model.Report, say: Words) -> Iterator[Block]:
@@ -78,9 +83,11 @@ def balance(report: model.Report, say: Words) -> Iterator[Block]:
         ("report-table-head", "report-balance-tables", balance.tables),
         ("report-group-head", "report-balance-groups", balance.groups),
     ):
-        rows = [[s.name, str(s.people), str(s.lines), str(s.notes), str(s.received)] for s in shares]
+        rows = [[s.name, *say.told(s, "people", "lines", "notes", "received")] for s in shares]
         if rows:
             yield Grid(caption=say(caption), head=[say(label), *head], rows=rows, widths=[4, 2, 2, 2, 2])
+    if any(share.few for share in balance.tables):
+        yield Text(say("report-few-tables"), "quiet")
     if balance.affiliations:
         rows = [[s.name, str(s.people), str(s.notes)] for s in balance.affiliations]
         head = [say("report-affiliation-head"), say("report-people-head"), say("report-notes-left")]
@@ -92,13 +99,8 @@ def agenda(report: model.Report, say: Words) -> Iterator[Block]:
     """The agenda as planned and as run."""
     rows = []
     for stage in report.agenda:
-        used = (
-            say.minutes(stage.spent)
-            if stage.started_at
-            else say("report-skipped" if stage.skipped else "report-not-run")
-        )
         times = [say.clock(stage.started_at), say.clock(stage.ended_at)]
-        rows.append([stage.title, stage.activity, say.minutes(stage.planned), used, *times])
+        rows.append([stage.title, stage.activity, say.minutes(stage.planned), say.used(stage), *times])
     head = [say(f"report-{name}") for name in ("stage", "activity", "planned", "used", "from", "to")]
     yield Grid(caption=say("report-part-agenda"), head=head, rows=rows, widths=[5, 5, 2, 2, 1.5, 1.5])
 

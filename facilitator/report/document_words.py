@@ -18,7 +18,8 @@ from facilitator.report.blocks import (
     quote_block,
     response_blocks,
 )
-from facilitator.report.quoted import Challenge
+from facilitator.report.charts import by_answer
+from facilitator.report.quoted import Cluster
 from facilitator.report.say import Words
 
 
@@ -40,19 +41,22 @@ def page(report: model.Report, say: Words) -> Iterator[Block]:
     if head.minority:
         yield Heading(2, say("report-minority"))
         yield quote_block(head.minority, say)
-    yield Heading(2, say("report-questions-open"))
-    yield Text(say.of(head.questions_open))
-    if head.strategies:
+    yield Heading(2, say("report-still-open"))
+    for words, _ in say.debts(report):
+        yield Text(words, "item")
+    if head.cards:
         yield Heading(2, say("report-strategies-top"))
-    for strategy in head.strategies:
-        yield quote_block(strategy, say)
+    for card in head.cards:
+        yield quote_block(card.strategies[0], say, more=[say("report-against", challenge=card.text), say.taps(card)])
+    if head.cards:
+        yield Text(say("report-taps-of", count=report.balance.people), "quiet")
     yield Heading(2, say("report-next"))
     for step in head.steps:
         yield Text(joined(step.text, step.owner, step.due), "number")
     if not head.steps:
         yield Text(say("report-no-steps"), "quiet")
     if head.next_at:
-        date = say("report-next-date", title=head.next_title, day=say.day(head.next_at), time=say.clock(head.next_at))
+        date = say("report-next-date", title=head.next_title, moment=say.moment(head.next_at, head.next_zone))
         yield Text(joined(date, head.next_place))
 
 
@@ -60,8 +64,11 @@ def owed(report: model.Report, say: Words) -> Iterator[Block]:
     """Questions and clarifications."""
     count = report.headline.questions_open
     yield Text(say("report-owed-count", n=count.n, of=count.of))
-    for note in report.owed:
-        yield from note_block(note, say, where=True)
+    for heading, notes in by_answer(report.owed):
+        if notes:
+            yield Heading(2, say(heading, count=len(notes)))
+        for note in notes:
+            yield from note_block(note, say, where=True)
 
 
 def themes(report: model.Report, say: Words) -> Iterator[Block]:
@@ -94,9 +101,10 @@ def topics(report: model.Report, say: Words) -> Iterator[Block]:
 def charts(report: model.Report, say: Words) -> Iterator[Block]:
     """The charts, as photographed and as typed, with their notes."""
     for at, chart in enumerate(report.charts):
-        yield Heading(2, chart.name, page=at > 0)
+        yield Heading(2, dotted(chart.name, chart.activity), page=at > 0 and bool(chart.posted_at))
         posted = say("report-posted", time=say.clock(chart.posted_at)) if chart.posted_at else say("report-not-posted")
-        yield Text(dotted(chart.activity, chart.group, posted), "quiet", chart.link)
+        read = say("report-readers", n=chart.readers.n, of=chart.readers.of) if chart.readers.n else ""
+        yield Text(dotted(chart.group, posted, read), "quiet", chart.link)
         for photo in chart.photos:
             words = "report-photo-typed" if chart.typed else "report-photo"
             caption = say(words, time=say.clock(photo.taken_at))
@@ -115,39 +123,50 @@ def charts(report: model.Report, say: Words) -> Iterator[Block]:
 
 
 def strategies(report: model.Report, say: Words) -> Iterator[Block]:
-    """Challenges and their strategies."""
-    yield Text(say("report-challenges-count", count=len(report.clusters)))
+    """Challenges, those that say nearly the same in one row, and their strategies by type."""
+    cards = sum(len(cluster.challenges) for cluster in report.clusters)
+    yield Text(say("report-challenges-count", count=cards, rows=len(report.clusters)))
+    yield Text(say("report-taps-of", count=report.balance.people), "quiet")
     rows, links = [], []
     for cluster in report.clusters:
-        for card in cluster.challenges:
-            said = [_of_type(card, type, say) for type in report.strategy_types]
-            if not card.strategies:
-                said[0] = say("report-no-strategy")
-            alike = say("report-alike", tables=say.tables(cluster.tables)) if len(cluster.tables) > 1 else ""
-            whose = dotted(say.table(card.table), card.reporter, alike)
-            rows.append([card.text, whose, *said, str(card.us_too), str(card.could_use)])
-            links.append(card.link)
+        said = [_of_type(cluster, type, say) for type in report.strategy_types]
+        rows.append([_challenges(cluster, say), *(said if any(said) else [say("report-no-strategy"), *said[1:]])])
+        links.append(cluster.challenges[0].link)
     types = say.types(report.strategy_types)
-    head = [say("report-challenge"), say("report-tables-said"), *types, say("report-us-too"), say("report-could-use")]
-    widths = [4, 3, *(max(4.5, 10 / len(types)) for _ in types), 2, 2.5]
+    widths = [5.0, *(4.5 for _ in types)]
+    head = [say("report-challenge"), *types]
     yield Grid(caption=say("report-part-strategies"), head=head, rows=rows, links=links, widths=widths)
 
 
-def _of_type(card: Challenge, type: str, say: Words) -> str:
-    found = [strategy for strategy in card.strategies if strategy.type == type]
-    return "\n".join(f"{s.text} {say('report-why')} {s.why}" if s.why else s.text for s in found)
+def _challenges(cluster: Cluster, say: Words) -> str:
+    """The words of a row's challenges, each once, and whose they are."""
+    lines: dict[str, list[str]] = {}
+    for card in cluster.challenges:
+        lines.setdefault(card.text, []).append(dotted(say.table(card.table), card.reporter, say.taps(card)))
+    return "\n".join("\n".join([text, *whose]) for text, whose in lines.items())
+
+
+def _of_type(cluster: Cluster, type: str, say: Words) -> str:
+    found = [s for card in cluster.challenges for s in card.strategies if s.type == type]
+    whys = {s.id: f"{say('report-why')} {s.why}" if s.why else "" for s in found}
+    return "\n".join(f"{say.table(s.table)}: {s.text} {whys[s.id]}".strip() for s in found)
 
 
 def experience(report: model.Report, say: Words) -> Iterator[Block]:
     """Who has experience with what."""
     yield Text(say("report-experience-consent"))
     head = [say("report-experience-with"), say("report-table-head"), say("report-affiliation-head")]
-    rows = [[e.item.text, say.table(e.item.table), ", ".join(e.affiliations)] for e in report.experience]
+    rows = [
+        [e.item.text, say.table(e.item.table), ", ".join(e.affiliations) or say("report-not-said")]
+        for e in report.experience
+    ]
     widths = [6.0, 2.0, 5.0]
-    if report.edition == "organisers":
+    if any(e.people for e in report.experience):
         head.append(say("report-introduce"))
         rows = [[*row, "; ".join(e.people)] for row, e in zip(rows, report.experience, strict=True)]
         widths.append(4)
+    elif report.edition == "organisers":
+        yield Text(say("report-introduce-nobody"), "quiet")
     links = [e.item.link for e in report.experience]
     yield Grid(caption=say("report-part-experience"), head=head, rows=rows, links=links, widths=widths)
 

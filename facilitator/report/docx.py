@@ -11,17 +11,21 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from PIL import Image as Bitmap
 
 from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text
 from facilitator.report.document import document, facts, state
 from facilitator.report.model import Report
 from facilitator.report.photos import jpeg
-from facilitator.report.pictures import Picture
+from facilitator.report.pictures import DOUBLE, Picture
 from facilitator.report.record import Record
 from facilitator.report.say import Words
 
 INK, QUIET, ACTION = RGBColor(0x1F, 0x23, 0x28), RGBColor(0x4A, 0x4F, 0x55), RGBColor(0x0B, 0x5C, 0x91)
-WIDTH = 16.0  # cm between the margins
+WIDTH = 17.0  # cm between the margins
+SMALL = 9.0  # points: of tables
+PIXEL = 0.021  # cm of a picture's pixels, all pictures alike, so that their words are of one size
+PHOTO = 11.5  # cm: a photograph is no higher
 STYLES = {"item": "List Bullet", "number": "List Number", "lead": "Lead", "quiet": "Quiet", "answer": "Answer"}
 CONTENTS = 'TOC \\o "1-2" \\h \\z \\u'
 
@@ -35,8 +39,10 @@ def write(report: Report, record: Record) -> bytes:
     if state(report):
         file.add_paragraph().add_run(state(report)).bold = True
     blocks = document(report)
-    _contents(file, Words(report.lang)("report-contents"), blocks)
-    for block in blocks:
+    parts = [at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1]
+    for at, block in enumerate(blocks):
+        if at == parts[1]:
+            _contents(file, Words(report.lang)("report-contents"), blocks)
         _write(file, block, record)
     kept = BytesIO()
     file.save(kept)
@@ -49,7 +55,7 @@ def _dress(file: Any, report: Report) -> None:
     core.title, core.language, core.author, core.comments = report.title, report.lang, "", report.code
     page = file.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = Cm(2.5)
+    page.left_margin = page.right_margin = Cm(2)
     page.top_margin = page.bottom_margin = Cm(2)
     styles = file.styles
     styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(11)
@@ -65,12 +71,16 @@ def _dress(file: Any, report: Report) -> None:
         style.font.size, style.font.color.rgb = Pt(size), colour
         style.paragraph_format.left_indent = Cm(indent)
         style.paragraph_format.space_after = Pt(4)
+    for name in ("List Bullet", "List Bullet 2", "List Number"):
+        styles[name].paragraph_format.space_after = Pt(3)
     _page_number(page.footer.paragraphs[0], report.title)
 
 
 def _contents(file: Any, title: str, blocks: list[Block]) -> None:
     """A contents field; until it is brought up to date it shows the parts."""
-    file.add_paragraph().add_run(title).bold = True
+    head = file.add_paragraph()
+    head.add_run(title).bold = True
+    head.paragraph_format.page_break_before = True
     parts = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
     paragraph = file.add_paragraph()
     _field(paragraph, CONTENTS, "\n".join(parts))
@@ -84,6 +94,8 @@ def _write(file: Any, block: Block, record: Record) -> None:
         case Text():
             paragraph = file.add_paragraph(style=STYLES.get(block.style, "Normal"))
             _words(paragraph, block.text, block.link)
+            if block.style == "quiet":
+                paragraph.paragraph_format.keep_with_next = True
         case Quote():
             _quote(file, block)
         case Grid():
@@ -91,7 +103,7 @@ def _write(file: Any, block: Block, record: Record) -> None:
         case Image():
             _photo(file, block, record)
         case Picture():
-            _picture(file, BytesIO(block.png), block.alt, block.title)
+            _picture(file, BytesIO(block.png), block.alt, block.title, photo=False)
 
 
 def _quote(file: Any, block: Quote) -> None:
@@ -105,13 +117,15 @@ def _quote(file: Any, block: Quote) -> None:
 
 
 def _table(file: Any, grid: Grid) -> None:
-    caption = file.add_paragraph(style="Quiet")
-    caption.add_run(grid.caption).bold = True
-    caption.paragraph_format.keep_with_next = True
+    if grid.caption:
+        caption = file.add_paragraph(style="Quiet")
+        caption.add_run(grid.caption).bold = True
+        caption.paragraph_format.keep_with_next = True
     table = file.add_table(rows=1, cols=len(grid.head), style="Table Grid")
     table.autofit = False
     for cell, words in zip(table.rows[0].cells, grid.head, strict=True):
-        cell.paragraphs[0].add_run(words).bold = True
+        run = cell.paragraphs[0].add_run(words)
+        run.bold, run.font.size = True, Pt(SMALL)
     repeat = OxmlElement("w:tblHeader")
     repeat.set(qn("w:val"), "true")
     table.rows[0]._tr.get_or_add_trPr().append(repeat)
@@ -120,10 +134,12 @@ def _table(file: Any, grid: Grid) -> None:
     _set_widths(table.columns, widths)
     _set_widths(table.rows[0].cells, widths)
     for at, row in enumerate(grid.rows):
-        cells = table.add_row().cells
+        line = table.add_row()
+        line._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        cells = line.cells
         _set_widths(cells, widths)
         for place, words in enumerate(row):
-            _words(cells[place].paragraphs[0], words, grid.links[at] if grid.links and not place else "", size=9.5)
+            _words(cells[place].paragraphs[0], words, grid.links[at] if grid.links and not place else "", size=SMALL)
     file.add_paragraph()
 
 
@@ -135,11 +151,14 @@ def _set_widths(parts: Any, widths: list[Any]) -> None:
 def _photo(file: Any, block: Image, record: Record) -> None:
     found = jpeg(record, block.photo)
     if found:
-        _picture(file, BytesIO(found), block.alt, block.caption)
+        _picture(file, BytesIO(found), block.alt, block.caption, photo=True)
 
 
-def _picture(file: Any, image: BytesIO, alt: str, caption: str) -> None:
-    shape = file.add_picture(image, width=Cm(WIDTH))
+def _picture(file: Any, image: BytesIO, alt: str, caption: str, *, photo: bool) -> None:
+    with Bitmap.open(image) as bitmap:
+        across, high = bitmap.size
+    image.seek(0)
+    shape = file.add_picture(image, width=Cm(min(WIDTH, PHOTO * across / high if photo else across / DOUBLE * PIXEL)))
     shape._inline.docPr.set("descr", alt)
     file.paragraphs[-1].paragraph_format.keep_with_next = True
     file.add_paragraph(caption, style="Quiet")

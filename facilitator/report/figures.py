@@ -19,18 +19,20 @@ class Option(Part, frozen=True, kw_only=True):
 
 
 class Vote(Part, frozen=True, kw_only=True):
-    """One vote. `method`: dots, rank, rating, fist, yes_no ..."""
+    """One vote. `method`: dots, rank, rating, fist, yes_no ... `open`: nothing is counted before it is closed."""
 
     stage: str
     method: str
     voters: Count = Count()
     options: list[Option] = []
+    open: bool = False
 
 
 class Turn(Part, frozen=True, kw_only=True):
     """One table's time at the microphone."""
 
     stage: str
+    activity: str = ""
     place: int  # in the order of speaking, from 1; 0: had no turn
     table: int
     reporter: str = ""
@@ -70,7 +72,7 @@ class Outcomes(Part, frozen=True, kw_only=True):
 
 
 class Share(Part, frozen=True, kw_only=True):
-    """How one table, group or affiliation took part."""
+    """How one table, group or affiliation took part. `few`: too few people for `noted` and `notes` to be told."""
 
     name: str
     people: int = 0
@@ -82,10 +84,12 @@ class Share(Part, frozen=True, kw_only=True):
     table: int = 0
     group: str = ""
     paper: bool = False
+    few: bool = False
 
 
 class Balance(Part, frozen=True, kw_only=True):
-    """Who took part, in counts. Affiliations of fewer than five people stand together as the last."""
+    """Who took part, in counts. Affiliations of fewer than five people stand together as the last. `stated`: how many
+    different ones people gave."""
 
     people: int = 0
     seated: int = 0
@@ -94,10 +98,11 @@ class Balance(Part, frozen=True, kw_only=True):
     groups: list[Share] = []
     affiliations: list[Share] = []
     merged: int = 0  # affiliations that stand together
+    stated: int = 0
 
 
 class StageRun(Part, frozen=True, kw_only=True):
-    """A stage as planned and as run."""
+    """A stage as planned and as run; `running`: it still is, `spent` is until now."""
 
     id: str
     activity: str
@@ -108,6 +113,7 @@ class StageRun(Part, frozen=True, kw_only=True):
     started_at: int = 0
     ended_at: int = 0
     skipped: bool = False
+    running: bool = False
 
 
 class Method(Part, frozen=True, kw_only=True):

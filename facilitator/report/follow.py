@@ -5,13 +5,14 @@ Made of rows alone, live or from a record, so that it can be shown by the server
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from facilitator.report.pages import style, templates
 from facilitator.report.quoted import Part
 from facilitator.report.say import Words
+from facilitator.session.responses import SAID
 from facilitator.session.roles import Actor, owns
 
 ORDER = ("used", "partly", "later", "not_used")
@@ -41,6 +42,7 @@ class Told(Part, frozen=True, kw_only=True):
     due: str = ""
     link: str = ""
     done: bool = False
+    under: list[str] = []  # of a theme: the words that lie under it and got the same
 
 
 class Mine(Part, frozen=True, kw_only=True):
@@ -54,13 +56,15 @@ class Mine(Part, frozen=True, kw_only=True):
     answer_outcome: str = ""
     answer_table: int = 0
     told: Told | None = None
+    theme: str = ""  # where `told` is about the theme that it lies under
 
 
 def page(rows: Rows, *, code: str, lang: str = "en", **more: Any) -> str:
     """The page. `more`: `static` (no forms; `files`: what else lies beside it), `mine` (a list of `Mine`), `known`
-    (whether this browser is somebody's), `error`, `typed` and `thanked` of the forms."""
-    given = {"static": False, "files": [], "mine": None, "known": False, "error": "", "typed": {}, "thanked": False}
-    given |= more
+    (whether this browser is somebody's), `error`, `typed` and `thanked` of the forms, `over` (no more feedback is
+    taken)."""
+    given: dict[str, Any] = {"static": False, "files": [], "mine": None, "known": False, "error": "", "typed": {}}
+    given |= {"thanked": False, "over": False} | more
     groups = told(rows)
     followup = rows.get("published_followup", "followup")
     publication = rows.get("publication", "report")
@@ -85,10 +89,20 @@ def page(rows: Rows, *, code: str, lang: str = "en", **more: Any) -> str:
 
 
 def told(rows: Rows) -> dict[str, list[Told]]:
-    """The released responses by what becomes of the items: themes first, then by table."""
+    """The released responses by what becomes of the items: themes first, then by table. What was told the same as its
+    theme stands under it, so that a theme of forty notes is one entry."""
+    released = {row.id: row for row in rows.all("published_response")}
+    under: dict[str, list[str]] = {}  # by theme's response
+    alone = []
+    for row in released.values():
+        theme = _same_as_theme(rows, released, row)
+        if theme:
+            under.setdefault(theme, []).append(_words_of(rows, row.kind, row.item)[0])
+        else:
+            alone.append(row)
     found: dict[str, list[Told]] = {outcome: [] for outcome in ORDER}
-    for row in rows.all("published_response"):
-        one = _told(rows, row)
+    for row in alone:
+        one = _told(rows, row, under=[words for words in under.get(row.id, []) if words])
         if one and one.outcome in found:
             found[one.outcome].append(one)
     for group in found.values():
@@ -143,16 +157,25 @@ class _Marked(Part, frozen=True, kw_only=False):
     author: str = ""
 
 
-def _told(rows: Rows, row: Any) -> Told | None:
+def _same_as_theme(rows: Rows, released: dict[str, Any], row: Any) -> str:
+    """The id of the released response of its theme, where an item was given that very one in bulk."""
+    own = rows.get("response", row.id)
+    theme = released.get(f"theme:{own.theme}") if own and own.theme else None
+    if theme is None or any(getattr(theme, name) != getattr(row, name) for name in SAID):
+        return ""
+    return str(theme.id) if _words_of(rows, "theme", theme.item)[0] else ""
+
+
+def _told(rows: Rows, row: Any, under: list[str]) -> Told | None:
     text, table = _words_of(rows, row.kind, row.item)
     if not text:
         return None
-    return _as_told(row, text, table)
+    return _as_told(row, text, table, under)
 
 
-def _as_told(row: Any, text: str, table: int = 0) -> Told:
-    fields = {name: getattr(row, name) for name in ("kind", "outcome", "reason", "owner", "due", "link", "done")}
-    return Told(text=text, table=table, **fields)
+def _as_told(row: Any, text: str, table: int = 0, under: Sequence[str] = ()) -> Told:
+    fields = {name: getattr(row, name) for name in ("kind", *SAID)}
+    return Told(text=text, table=table, under=list(under), **fields)
 
 
 def _words_of(rows: Rows, kind: str, id: str) -> tuple[str, int]:
@@ -167,7 +190,9 @@ def _words_of(rows: Rows, kind: str, id: str) -> tuple[str, int]:
 def _mine(rows: Rows, kind: str, row: Any) -> Mine:
     chart = rows.get("chart", getattr(row, "chart", ""))
     answer = rows.get("answer", row.id) if kind == "note" else None
-    response = rows.get("published_response", f"{kind}:{row.id}")
+    response, theme = rows.get("published_response", f"{kind}:{row.id}"), ""
+    if response is None:
+        response, theme = _by_theme(rows, kind, row.id)
     state = next((name for name in ("hidden", "held", "parked") if getattr(row, name, False)), "")
     return Mine(
         kind=row.kind if kind == "note" else kind,
@@ -178,7 +203,18 @@ def _mine(rows: Rows, kind: str, row: Any) -> Mine:
         answer_outcome=answer.outcome if answer else "",
         answer_table=answer.table if answer and not answer.by_facilitator else 0,
         told=_as_told(response, row.text) if response else None,
+        theme=theme,
     )
+
+
+def _by_theme(rows: Rows, kind: str, id: str) -> tuple[Any, str]:
+    """What was told of a theme that an item lies under, and the theme's title."""
+    for placing in rows.all("placing"):
+        if (placing.on_kind, placing.on) == (kind, id):
+            response = rows.get("published_response", f"theme:{placing.theme}")
+            if response and (title := _words_of(rows, "theme", placing.theme)[0]):
+                return response, title
+    return None, ""
 
 
 def _waiting(rows: Rows) -> tuple[int, int]:

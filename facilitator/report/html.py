@@ -6,6 +6,7 @@ import base64
 from typing import Any
 
 from facilitator.report import model, quoted
+from facilitator.report.charts import by_answer
 from facilitator.report.formats import FORMATS
 from facilitator.report.pages import style, templates
 from facilitator.report.photos import jpeg
@@ -56,12 +57,15 @@ def parts_of(report: model.Report) -> list[str]:
 def _render(report: model.Report, record: Record, **more: Any) -> str:
     say = Words(report.lang)
     given = {"style": "", "formats": [], "other_edition": "", "edition_asked": "", **more}
-    pictures = [{"title": p.title, "alt": p.alt, "data": _data("image/svg+xml", p.svg)} for p in draw(report)]
+    pictures = [
+        {"title": p.title, "alt": p.alt, "data": _data("image/svg+xml", p.svg), "rows": p.rows} for p in draw(report)
+    ]
     return (
         templates()
         .get_template("report/report.html")
         .render(
             report=report,
+            owed=by_answer(report.owed),
             renewed=[say(f"report-renewed-{what}") for what in report.renewed],
             say=say,
             parts=parts_of(report),

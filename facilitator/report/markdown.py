@@ -55,9 +55,10 @@ def _lines(block: Block) -> list[str]:
 def _table(head: list[str], rows: list[list[str]], links: list[str]) -> list[str]:
     lines = [f"| {' | '.join(map(plain, head))} |", f"|{' --- |' * len(head)}"]
     for at, row in enumerate(rows):
-        cells = [plain(cell) for cell in row]
+        cells = ["<br>".join(plain(line) for line in cell.split("\n")) for cell in row]
         if links:
-            cells[0] = _linked(row[0], links[at])
+            first, *more = row[0].split("\n")
+            cells[0] = "<br>".join([_linked(first, links[at]), *map(plain, more)])
         lines.append(f"| {' | '.join(cells)} |")
     return lines
 

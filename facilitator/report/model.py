@@ -13,6 +13,7 @@ import msgspec
 
 from facilitator.report.figures import Balance, Goal, Method, Outcomes, Question, StageRun, Turn, Vote
 from facilitator.report.quoted import (
+    Challenge,
     Chart,
     Cluster,
     Count,
@@ -44,16 +45,22 @@ class Step(Part, frozen=True, kw_only=True):
 
 
 class Headline(Part, frozen=True, kw_only=True):
-    """Page one. `themes`: at most five, each heard at two tables or more. `quotes`: by theme, one."""
+    """Page one. `themes`: at most five, each heard at two tables or more. `cards`: those whose first strategies are
+    `strategies`. Open: questions, parked items of which nothing was decided, challenges without a strategy.
+    `next_zone`: where `next_at` was said, as in the tz database."""
 
     heard: list[str] = []
     themes: list[Theme] = []
     minority: Item | None = None
     questions_open: Count = Count()
+    parked_open: Count = Count()
+    challenges_open: Count = Count()
     strategies: list[Strategy] = []
+    cards: list[Challenge] = []
     steps: list[Step] = []
     next_title: str = ""
     next_at: int = 0
+    next_zone: str = ""
     next_place: str = ""
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from io import BytesIO
 from typing import Any
 
 from fpdf import FPDF, FontFace
-from fpdf.enums import TableBordersLayout, XPos, YPos
+from fpdf.enums import TableBordersLayout, VAlign, XPos, YPos
 from fpdf.outline import OutlineSection
 from PIL import Image as Bitmap
 
@@ -16,7 +17,7 @@ from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text
 from facilitator.report.document import document, facts, state
 from facilitator.report.model import Report
 from facilitator.report.photos import jpeg
-from facilitator.report.pictures import Picture
+from facilitator.report.pictures import DOUBLE, Picture
 from facilitator.report.record import Record
 from facilitator.report.say import Words
 
@@ -25,9 +26,16 @@ INK, QUIET, EDGE = (0x1F, 0x23, 0x28), (0x4A, 0x4F, 0x55), (0xC9, 0xC5, 0xBA)
 MARGIN, TOP, WIDTH = 20.0, 18.0, 170.0  # mm
 POINT = 0.3528  # mm
 LEADING = 1.35
+DENSE = 0.92
 SIZES = {1: 18.0, 2: 13.0, 3: 11.0}
-MARKS = {"item": "•  ", "number": "›  "}
-LATE_IN_PAGE = 262.0  # mm from the top: no heading begins below
+MARKS = {"item": "•  "}
+BOTTOM = 277.0  # mm from the top: where the words of a page end
+FOLLOWING = 6  # blocks that may have to stand together
+ROWS = 24.0  # mm: a caption, a table's head and its first row
+CAPTION = 9.0  # mm: below a picture
+SHORT = 5  # rows of a table that stands on one page
+PHOTO = 115.0  # mm: a photograph is no higher
+PIXEL = 0.21  # mm of a picture's pixels, all pictures alike, so that their words are of one size
 
 
 class Pages(FPDF):
@@ -37,6 +45,8 @@ class Pages(FPDF):
         """`title`: of the session."""
         super().__init__(format="A4")
         self.named = title
+        self.counted = 0  # of the list that is being written
+        self.dense = 1.0  # how large words are: less on the one page that stands for all
         self.set_margins(MARGIN, TOP, MARGIN)
         self.set_auto_page_break(True, 20)
         self.add_font("report", "", FONTS / "DejaVuSans.ttf")
@@ -58,6 +68,7 @@ class Pages(FPDF):
         """A paragraph. `more`: `indent` in mm, `link`, `after` in mm."""
         self.set_text_shaping(needs_shaping(words))
         indent = more.get("indent", 0.0)
+        size *= self.dense
         self.set_font("report", "B" if bold else "", size)
         self.set_text_color(*colour)
         self.set_x(MARGIN + indent)
@@ -71,7 +82,7 @@ class Pages(FPDF):
             new_y=YPos.NEXT,
         )
         if more.get("after"):
-            self.ln(more["after"])
+            self.ln(more["after"] * self.dense**3)
 
 
 def write(report: Report, record: Record) -> bytes:
@@ -83,11 +94,58 @@ def write(report: Report, record: Record) -> bytes:
     pages.write_words(" · ".join(facts(report)), 10, colour=QUIET, after=2)
     if state(report):
         pages.write_words(state(report), 11, bold=True, after=2)
-    pages.write_words(Words(report.lang)("report-contents"), 14, bold=True, after=2)
-    pages.insert_toc_placeholder(_contents, pages=1)
-    for block in document(report):
+    blocks = document(report)
+    parts = [at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1]
+    pages.dense = DENSE
+    for at, block in enumerate(blocks):
+        if at == parts[1]:
+            pages.dense = 1.0
+            _add_contents(pages, report)
+        if pages.get_y() + _needed(pages, blocks[at : at + FOLLOWING]) > BOTTOM and pages.get_y() > TOP + 1:
+            pages.add_page()
         _write(pages, block, record)
     return bytes(pages.output())
+
+
+def _add_contents(pages: Pages, report: Report) -> None:
+    """The list of contents, after the one page that stands for all."""
+    pages.add_page()
+    pages.write_words(Words(report.lang)("report-contents"), 14, bold=True, after=2)
+    pages.insert_toc_placeholder(_contents, pages=1)
+
+
+def _needed(pages: Pages, blocks: list[Block]) -> float:
+    """How high (mm) what must stand together is: a heading and what follows it, a quote and its answer."""
+    block, more = blocks[0], blocks[1:]
+    match block:
+        case Heading():
+            high = _high(pages, block.text, SIZES[block.level], 0) + 6
+            return high + (_needed(pages, more) if more else 0)
+        case Text():
+            goes_on = block.style == "quiet" and more and not isinstance(more[0], Heading)
+            return _high(pages, block.text, 10, 0) + (_needed(pages, more) if goes_on else 0)
+        case Quote():
+            answers = 0.0
+            for one in more:
+                if not isinstance(one, Text) or one.style != "answer":
+                    break
+                answers += _high(pages, one.text, 9, 12)
+            return _high(pages, block.kind + block.text + block.whose, 10, 8) + answers
+        case Grid():
+            return ROWS + (10 * len(block.rows) if len(block.rows) <= SHORT else 0)
+        case Image():
+            return min(WIDTH * block.photo.height / block.photo.width, PHOTO) + CAPTION
+        case Picture():
+            with Bitmap.open(BytesIO(block.png)) as bitmap:
+                return bitmap.height * PIXEL / DOUBLE + CAPTION
+
+
+def _high(pages: Pages, words: str, size: float, indent: float) -> float:
+    """About how high a paragraph is; an exact answer takes as long as writing it."""
+    pages.set_font("report", "", size)
+    across = pages.get_string_width(printable(words)) * 1.06
+    lines = max(1, math.ceil(across / (WIDTH - indent - 4))) + words.count("\n")
+    return float(min(lines * size * POINT * LEADING + 1, BOTTOM - TOP))
 
 
 def printable(words: str) -> str:
@@ -135,17 +193,18 @@ def _write(pages: Pages, block: Block, record: Record) -> None:
         case Image():
             found = jpeg(record, block.photo)
             if found:
-                _image(pages, found, block.alt, block.caption)
+                _image(pages, found, block.alt, block.caption, photo=True)
         case Picture():
-            _image(pages, block.png, block.alt, block.title)
+            _image(pages, block.png, block.alt, block.title, photo=False)
 
 
 def _heading(pages: Pages, block: Heading) -> None:
+    pages.counted = 0
     at_top = pages.get_y() < TOP + 1
-    if not at_top and (block.page or pages.get_y() > LATE_IN_PAGE - (20 if block.level == 1 else 0)):
+    if not at_top and block.page:
         pages.add_page()
     elif block.level < 3:
-        pages.ln(6 if block.level == 1 else 3)
+        pages.ln((6 if block.level == 1 else 3) * pages.dense**3)
     pages.set_font("report", "B", SIZES[block.level])
     if block.level < 3:
         pages.start_section(printable(block.text)[:120] or "–", level=block.level - 1)
@@ -156,7 +215,9 @@ def _text(pages: Pages, block: Text) -> None:
     size, colour, indent = {"lead": (13.0, INK, 0.0), "quiet": (9.0, QUIET, 0.0), "answer": (9.0, INK, 12.0)}.get(
         block.style, (10.0, INK, 0.0)
     )
-    words = MARKS.get(block.style, "") + block.text
+    pages.counted += block.style == "number"
+    mark = f"{pages.counted}.  " if block.style == "number" else MARKS.get(block.style, "")
+    words = mark + block.text
     pages.write_words(words, size, colour=colour, indent=indent, link=_web(block.link), after=1)
 
 
@@ -168,10 +229,9 @@ def _quote(pages: Pages, block: Quote) -> None:
 
 
 def _table(pages: Pages, grid: Grid) -> None:
-    if pages.get_y() > LATE_IN_PAGE - 25:  # a caption does not stand without its table
-        pages.add_page()
     pages.ln(1)
-    pages.write_words(grid.caption, 9.5, bold=True, after=1)
+    if grid.caption:
+        pages.write_words(grid.caption, 9.5, bold=True, after=1)
     pages.set_font("report", "", 8)
     pages.set_text_color(*INK)
     pages.set_draw_color(*EDGE)
@@ -185,6 +245,7 @@ def _table(pages: Pages, grid: Grid) -> None:
         borders_layout=TableBordersLayout.HORIZONTAL_LINES,
         headings_style=head,
         text_align="LEFT",
+        v_align=VAlign.T,
         padding=(0.8, 1.5, 0.8, 0),
     ) as table:
         row = table.row()
@@ -198,13 +259,12 @@ def _table(pages: Pages, grid: Grid) -> None:
     pages.ln(3)
 
 
-def _image(pages: Pages, image: bytes, alt: str, caption: str) -> None:
+def _image(pages: Pages, image: bytes, alt: str, caption: str, *, photo: bool) -> None:
     with Bitmap.open(BytesIO(image)) as bitmap:
         across, high = bitmap.size
-    height = min(WIDTH * high / across, 150)
-    if pages.get_y() + height > LATE_IN_PAGE:
-        pages.add_page()
-    pages.image(BytesIO(image), x=MARGIN, w=height * across / high, h=height, alt_text=alt)
+    scale = min(WIDTH / across, (PHOTO / high) if photo else PIXEL / DOUBLE)
+    height = high * scale
+    pages.image(BytesIO(image), x=MARGIN, w=across * scale, h=height, alt_text=alt)
     pages.write_words(caption, 9, colour=QUIET, after=3)
 
 

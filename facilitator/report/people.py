@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import msgspec
+
 from facilitator import messages
-from facilitator.report import figures, model, quoted
+from facilitator.report import figures, quoted
 from facilitator.report.charts import chart_name
+from facilitator.report.few import not_told, put_together
 from facilitator.report.items import Quoter
 
 SIGHT = ("held", "hidden", "parked")  # marks of what is out of sight
@@ -19,15 +22,19 @@ def balance(quoter: Quoter, lang: str) -> figures.Balance:
     people = [person for person in quoter.record.all("participant") if not person.removed]
     noted = _authors(quoter)
     tables = [_table(quoter, row, lang) for row in _tables(quoter)]
+    groups = _groups(tables)
+    if quoter.edition == "participants":
+        tables, groups = _without_few(tables, groups)
     states, merged = _affiliations(quoter, people, lang)
     return figures.Balance(
         people=len(people),
         seated=sum(1 for person in people if person.table),
         noted=quoted.Count(n=len(noted), of=len(people)),
         tables=tables,
-        groups=_groups(tables),
+        groups=groups,
         affiliations=states,
         merged=merged,
+        stated=len({person.affiliation for person in people} - {""}),
     )
 
 
@@ -61,21 +68,23 @@ def removed(quoter: Quoter) -> list[quoted.Removed]:
     return sorted(found, key=lambda item: (item.at, item.id))
 
 
-def agenda(quoter: Quoter) -> list[figures.StageRun]:
+def agenda(quoter: Quoter, now: int) -> list[figures.StageRun]:
     """Every stage as planned and as run, in the order of the agenda."""
-    return [_stage_run(quoter, row) for row in _stages(quoter) if not row.removed]
+    return [_stage_run(quoter, row, now) for row in _stages(quoter) if not row.removed]
 
 
-def _stage_run(quoter: Quoter, row: Any) -> figures.StageRun:
+def _stage_run(quoter: Quoter, row: Any, now: int) -> figures.StageRun:
+    on = row.state in ("running", "paused")
     return figures.StageRun(
         id=f"stage:{row.id}",
         activity=quoter.title_of("activity", row.activity),
         title=row.title,
         kind=row.kind,
         planned=round(row.minutes * 60_000),
-        spent=row.spent,  # of all its runs, once it has ended
+        spent=row.spent + (max(0, now - row.started_at) if on else 0),
         started_at=row.first_at,
-        ended_at=row.ended_at,
+        ended_at=0 if on else row.ended_at,
+        running=on,
         skipped=row.skipped,
     )
 
@@ -104,26 +113,32 @@ def _groups(tables: list[figures.Share]) -> list[figures.Share]:
     return [_sum(name, (table for table in tables if table.group == name)) for name in names]
 
 
+def _without_few(
+    tables: list[figures.Share], groups: list[figures.Share]
+) -> tuple[list[figures.Share], list[figures.Share]]:
+    """The same, without what the people of tables of fewer than five left."""
+    away, no_sums = not_told({t.table: t.people for t in tables}, {t.table: t.group for t in tables})
+
+    def quiet(share: figures.Share) -> figures.Share:
+        return msgspec.structs.replace(share, few=True, noted=0, notes=0)
+
+    return [quiet(t) if t.table in away else t for t in tables], [quiet(g) if no_sums else g for g in groups]
+
+
 def _affiliations(quoter: Quoter, people: list[Any], lang: str) -> tuple[list[figures.Share], int]:
-    """By affiliation, the largest first; those of fewer than five people stand together, and so does whoever said
-    none. Where the sum of the small ones is itself small, the next larger joins them: else it could be told apart."""
+    """By affiliation, the largest first; small ones stand together, and whoever said none counts as one more. Nothing
+    where that leaves too few to be told."""
     by_name: dict[str, list[Any]] = {}
     for person in people:
         by_name.setdefault(person.affiliation, []).append(person)
-    nobody = by_name.pop("", [])
-    order = sorted(by_name, key=lambda name: (-len(by_name[name]), name.casefold()))
-    small = [name for name in order if len(by_name[name]) < model.SMALL]
-    large = [name for name in order if name not in small]
-    while small and large and sum(len(by_name[name]) for name in small) < model.SMALL:
-        small.append(large.pop())
-    shares = [_of_people(quoter, name, by_name[name]) for name in large]
-    together = [person for name in small for person in by_name[name]]
-    if len(together) >= model.SMALL:
-        label = messages.text("report-other-affiliations", lang=lang, count=len(small))
-        shares.append(_of_people(quoter, label, together))
-    if len(nobody) >= model.SMALL:
-        shares.append(_of_people(quoter, messages.text("report-no-affiliation", lang=lang), nobody))
-    return shares, len(small)
+    few = put_together({name: len(found) for name, found in by_name.items()})
+    large = sorted(by_name.keys() - few, key=lambda name: (not name, -len(by_name[name]), name.casefold()))
+    nameless = messages.text("report-no-affiliation", lang=lang)
+    shares = [_of_people(quoter, name or nameless, by_name[name]) for name in large]
+    if large and few:
+        label = messages.text("report-other-affiliations", lang=lang, count=len(few))
+        shares.append(_of_people(quoter, label, [person for name in few for person in by_name[name]]))
+    return shares, len(few)
 
 
 def _of_people(quoter: Quoter, name: str, people: list[Any]) -> figures.Share:

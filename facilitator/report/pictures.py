@@ -10,7 +10,10 @@ import json
 from functools import cache
 from typing import Any
 
+import msgspec
+
 from facilitator.paths import STATIC
+from facilitator.report.figures import Share
 from facilitator.report.model import Report
 from facilitator.report.quoted import Part
 from facilitator.report.say import MINUTE, Words
@@ -20,6 +23,7 @@ ACTION, GOOD = "#0b5c91", "#74d9ac"
 KINDS = {"comment": "#ffdc73", "question": "#0b5c91", "clarification": "#c45fb6", "experience": "#00684a"}
 WIDTH = 560
 ROW = 22  # px a bar
+DOUBLE = 2  # pixels of a bitmap for one of the drawing
 _LEGEND = {"orient": "top", "title": None, "labelLimit": 0}
 
 
@@ -45,7 +49,7 @@ Sheet = tuple[str, str, str, list[list[str]], dict[str, Any]]
 
 
 def _tables(report: Report, say: Words) -> Sheet | None:
-    shares = [share for share in report.balance.tables if share.lines or share.notes]
+    shares = [_named(share, say) for share in report.balance.tables if share.lines or share.notes or share.few]
     if not shares:
         return None
     names = [say("report-lines"), say("report-notes-left")]
@@ -64,8 +68,12 @@ def _tables(report: Report, say: Words) -> Sheet | None:
         least=least.name,
         few=least.lines + least.notes,
     )
-    rows = [[say("report-table-head"), *names], *([s.name, str(s.lines), str(s.notes)] for s in shares)]
+    rows = [[say("report-table-head"), *names], *([s.name, *say.told(s, "lines", "notes")] for s in shares)]
     return "tables", say("picture-tables"), alt, rows, _stacked(values, names, [ACTION, GOOD], say("picture-items"))
+
+
+def _named(share: Share, say: Words) -> Share:
+    return msgspec.structs.replace(share, name=say("picture-few", name=share.name)) if share.few else share
 
 
 def _affiliations(report: Report, say: Words) -> Sheet | None:
@@ -170,7 +178,7 @@ def _drawn(name: str, title: str, alt: str, rows: list[list[str]], spec: dict[st
     library = _library()
     whole = {**spec, "config": _config(), "padding": 8}
     svg = library.vegalite_to_svg(whole, vl_version="5.20", show_warnings=False)
-    bitmap = library.vegalite_to_png(whole, vl_version="5.20", scale=2, show_warnings=False) if png else b""
+    bitmap = library.vegalite_to_png(whole, vl_version="5.20", scale=DOUBLE, show_warnings=False) if png else b""
     return Picture(name=name, title=title, alt=alt, svg=svg.encode(), png=bitmap, rows=rows)
 
 

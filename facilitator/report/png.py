@@ -1,18 +1,20 @@
-"""The wall as one picture: every posted chart with its lines and the notes under them, in columns."""
+"""The wall as one picture: every posted chart with its photographs, its lines and the notes under them."""
 
 from __future__ import annotations
 
 import math
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
+from PIL import Image
 
 from facilitator.paths import STATIC
 from facilitator.report.model import Report
 from facilitator.report.pdf import POINT, needs_shaping, printable, runs_left
+from facilitator.report.photos import jpeg
 from facilitator.report.pictures import KINDS
 from facilitator.report.quoted import Chart, Note
 from facilitator.report.record import Record
@@ -22,13 +24,23 @@ FONTS = STATIC / "vendor" / "fonts"
 CARD, GAP, PAD = 90.0, 8.0, 5.0  # mm
 HEAD = 22.0  # mm over the charts
 LEADING = 1.3
+TITLES = 2  # pieces of a card before its photographs: name and activity
 DENSITY = 5.0  # pixels a mm, as long as the picture stays below
 MOST = 40_000_000  # pixels
 LONGEST = 4000.0  # mm: a page of a PDF ends at 5080
 INK, QUIET, EDGE, PAPER = (0x1F, 0x23, 0x28), (0x4A, 0x4F, 0x55), (0xC9, 0xC5, 0xBA), (0xF1, 0xEE, 0xE6)
 
 Piece = tuple[str, float, str, float, str]  # words, points, style of the font, indent in mm, colour of a mark
-Placed = tuple[float, float, Chart, list[Piece]]
+
+
+class Card(NamedTuple):
+    """A chart as it is drawn: where (mm), how high, its words, its photographs as JPEG with their heights."""
+
+    x: float
+    y: float
+    high: float
+    pieces: list[Piece]
+    photos: list[tuple[bytes, float]]
 
 
 def write(report: Report, record: Record) -> bytes:
@@ -37,14 +49,15 @@ def write(report: Report, record: Record) -> bytes:
     charts = posted or report.charts
     sheet = _sheet((1000.0, 1000.0))
     columns = max(1, math.ceil(math.sqrt(len(charts) * 1.8)))
-    placed, height = _place(sheet, charts, columns, Words(report.lang))
+    drawn = [_drawn(sheet, chart, record, Words(report.lang)) for chart in charts]
+    placed, height = _place(drawn, columns)
     size = (columns * (CARD + GAP) + GAP, min(LONGEST, height + GAP))
     sheet = _sheet(size)
     sheet.set_fill_color(*PAPER)
     sheet.rect(0, 0, *size, style="F")
     _put(sheet, GAP, GAP, size[0] - 2 * GAP, (report.title, 24, "B", 0, ""))
-    for x, y, _, pieces in placed:
-        _card(sheet, x, y, pieces)
+    for card in placed:
+        _card(sheet, card)
     return _raster(bytes(sheet.output()), size)
 
 
@@ -58,16 +71,27 @@ def _sheet(size: tuple[float, float]) -> Any:
     return sheet
 
 
-def _place(sheet: Any, charts: list[Chart], columns: int, say: Words) -> tuple[list[Placed], float]:
-    """Each chart where there is most room yet: (x, y, chart, pieces); and how high all is, in mm."""
-    ends = [HEAD] * columns
-    placed = []
-    for chart in charts:
-        at = ends.index(min(ends))
-        pieces = _pieces(chart, say)
-        placed.append((GAP + at * (CARD + GAP), ends[at], chart, pieces))
-        ends[at] += _height(sheet, pieces) + GAP
-    return placed, max(ends)
+def _drawn(sheet: Any, chart: Chart, record: Record, say: Words) -> Card:
+    """A chart, not yet at its place."""
+    pieces = _pieces(chart, say)
+    photos = []
+    for image in filter(None, (jpeg(record, photo) for photo in chart.photos)):
+        with Image.open(BytesIO(image)) as bitmap:
+            photos.append((image, (CARD - 2 * PAD) * bitmap.height / bitmap.width))
+    high = 2 * PAD + sum(_lines(sheet, piece) * _leading(piece) + 1 for piece in pieces)
+    return Card(0, 0, high + sum(tall + 2 for _, tall in photos), pieces, photos)
+
+
+def _place(cards: list[Card], columns: int) -> tuple[list[Card], float]:
+    """The cards in columns that are read downwards, in the order of the wall, about as high; and how high that is."""
+    room = HEAD + (sum(card.high + GAP for card in cards) / columns if cards else 0)
+    placed, at, y = [], 0, HEAD
+    for card in cards:
+        if y > HEAD and y + card.high / 2 > room and at < columns - 1:
+            at, y = at + 1, HEAD
+        placed.append(card._replace(x=GAP + at * (CARD + GAP), y=y))
+        y += card.high + GAP
+    return placed, max((card.y + card.high + GAP for card in placed), default=HEAD)
 
 
 def _pieces(chart: Chart, say: Words) -> list[Piece]:
@@ -77,17 +101,13 @@ def _pieces(chart: Chart, say: Words) -> list[Piece]:
         for line in section.lines:
             pieces.append((f"– {line.text}", 9, "", 0, ""))
             pieces += [_note(note, say) for note in line.notes]
-    if chart.photos:
-        pieces.append((say("report-photo-alt", name=chart.name), 8, "", 0, ""))
+    if chart.notes:
+        pieces.append((say("report-notes-chart"), 9, "B", 0, ""))
     return pieces + [_note(note, say) for note in chart.notes]
 
 
 def _note(note: Note, say: Words) -> Piece:
     return (f"{say(f'report-kind-{note.kind}')}: {note.text}", 7.5, "", 7, KINDS[note.kind])
-
-
-def _height(sheet: Any, pieces: list[Piece]) -> float:
-    return 2 * PAD + sum(_lines(sheet, piece) * _leading(piece) + 1 for piece in pieces)
 
 
 def _lines(sheet: Any, piece: Piece) -> int:
@@ -103,18 +123,29 @@ def _leading(piece: Piece) -> float:
     return piece[1] * POINT * LEADING
 
 
-def _card(sheet: Any, x: float, y: float, pieces: list[Piece]) -> None:
+def _card(sheet: Any, card: Card) -> None:
     sheet.set_fill_color(255, 255, 255)
     sheet.set_draw_color(*EDGE)
-    sheet.rect(x, y, CARD, _height(sheet, pieces), style="DF")
-    at = y + PAD
-    for piece in pieces:
+    sheet.rect(card.x, card.y, CARD, card.high, style="DF")
+    at, left = card.y + PAD, card.x + PAD
+    for place, piece in enumerate(card.pieces):
+        if place == TITLES:
+            at = _put_photos(sheet, left, at, card.photos)
         high = _lines(sheet, piece) * _leading(piece)
         if piece[4]:
             sheet.set_fill_color(piece[4])
-            sheet.rect(x + PAD + piece[3] - 3, at, 1.8, high, style="F")
-        _put(sheet, x + PAD + piece[3], at, CARD - 2 * PAD - piece[3], piece)
+            sheet.rect(left + piece[3] - 3, at, 1.8, high, style="F")
+        _put(sheet, left + piece[3], at, CARD - 2 * PAD - piece[3], piece)
         at += high + 1
+    if len(card.pieces) == TITLES:
+        _put_photos(sheet, left, at, card.photos)
+
+
+def _put_photos(sheet: Any, x: float, y: float, photos: list[tuple[bytes, float]]) -> float:
+    for image, high in photos:
+        sheet.image(BytesIO(image), x=x, y=y, w=CARD - 2 * PAD, h=high)
+        y += high + 2
+    return y
 
 
 def _put(sheet: Any, x: float, y: float, width: float, piece: Piece) -> None:

@@ -33,9 +33,9 @@ def write(report: Report, record: Record) -> bytes:
     _fill(first.shapes.title, [(report.title, 44, True, "")], (2, 5.5, 29.8, 4.5))
     told = [" · ".join(facts(report)), say("report-part-strategies"), state(report)]
     _fill(first.placeholders[1], [(words, 20, False, "") for words in told if words], (2, 10.3, 29.8, 5))
-    places = {(turn.table): turn.place or len(report.turns) for turn in report.turns}
+    places = {(turn.activity, turn.table): turn.place or len(report.turns) for turn in report.turns}
     cards = [card for cluster in report.clusters for card in cluster.challenges]
-    for card in sorted(cards, key=lambda card: (card.activity, places.get(card.table, 0), card.table)):
+    for card in sorted(cards, key=lambda card: (card.activity, places.get((card.activity, card.table), 0), card.table)):
         _card(deck, card, say)
     kept = BytesIO()
     deck.save(kept)

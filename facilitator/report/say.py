@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 from facilitator import messages
-from facilitator.report import quoted
+from facilitator.report import figures, model, quoted
+from facilitator.report.quoted import Count
 
 MINUTE = 60_000
 
@@ -20,13 +22,20 @@ class Words:
         """A message."""
         return messages.text(id, lang=self.lang, **params)
 
-    def day(self, at: int) -> str:
-        """A date; "" for never."""
-        return datetime.fromtimestamp(at / 1000).strftime("%Y-%m-%d") if at else ""
+    def day(self, at: int, zone: str = "") -> str:
+        """A date; "" for never. `zone`: as in the tz database; "" for the machine's own."""
+        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%Y-%m-%d") if at else ""
 
-    def clock(self, at: int) -> str:
+    def clock(self, at: int, zone: str = "") -> str:
         """Hours and minutes; "" for never."""
-        return datetime.fromtimestamp(at / 1000).strftime("%H:%M") if at else ""
+        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%H:%M") if at else ""
+
+    def moment(self, at: int, zone: str = "") -> str:
+        """Day and time, and whose time it is: for a date that people elsewhere are to keep."""
+        here = f"{datetime.fromtimestamp(at / 1000).astimezone():%z}"
+        offset = "UTC" if here == "+0000" else f"UTC{here[:3]}:{here[3:5]}"
+        name = zone.rpartition("/")[2].replace("_", " ") if _zone(zone) else offset
+        return self("report-moment", day=self.day(at, zone), time=self.clock(at, zone), zone=name)
 
     def minutes(self, span: int) -> str:
         """A duration in minutes and seconds."""
@@ -51,6 +60,42 @@ class Words:
         """So many of so many."""
         return self("report-of", n=count.n, of=count.of)
 
+    def taps(self, card: quoted.Challenge) -> str:
+        """What the room tapped while a table spoke."""
+        return self("report-taps", us_too=card.us_too, could_use=card.could_use)
+
+    def told(self, share: figures.Share, *fields: str) -> list[str]:
+        """The counts of a share; a dash for what its few people left."""
+        away = ("noted", "notes") if share.few else ()
+        return ["–" if field in away else str(getattr(share, field)) for field in fields]
+
+    def used(self, stage: figures.StageRun) -> str:
+        """How long a stage took, or why it did not."""
+        if not stage.started_at:
+            return self("report-skipped" if stage.skipped else "report-not-run")
+        time = self.minutes(stage.spent)
+        return self("report-still-running", time=time) if stage.running else time
+
+    def debts(self, report: model.Report) -> list[tuple[str, str]]:
+        """What is still open, of what, and the part of the report in which it stands."""
+        head = report.headline
+        waits = Count(n=report.log.answered.of - report.log.answered.n, of=report.log.answered.of)
+        counts = {
+            "owed": head.questions_open,
+            "strategies": head.challenges_open,
+            "parking": head.parked_open,
+            "log": waits,
+        }
+        return [(self(f"report-open-{part}", n=c.n, of=c.of), part) for part, c in counts.items() if c.of]
+
     def outcome(self, response: quoted.Response | None) -> str:
         """What becomes of an item, in a word."""
         return self(f"response-{response.outcome.replace('_', '-')}") if response else self("response-none")
+
+
+def _zone(name: str) -> tzinfo | None:
+    """The zone, where this machine knows it."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):  # not one, or no database of them
+        return None

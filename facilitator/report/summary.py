@@ -9,7 +9,7 @@ from facilitator.report.charts import is_answered
 from facilitator.report.items import OWED, Quoter, plain
 
 TOP_THEMES = 5
-TOP_STRATEGIES = 5
+TOP_STRATEGIES = 3
 HEARD_BY = 2  # tables: one table alone is a voice, not a theme
 ITEM_KINDS = ("line", "note", "challenge", "strategy")
 
@@ -21,25 +21,33 @@ def themes(quoter: Quoter) -> list[quoted.Theme]:
 
 
 def headline(
-    quoter: Quoter, found: list[quoted.Theme], owed: list[quoted.Note], cards: list[quoted.Challenge]
+    quoter: Quoter,
+    found: list[quoted.Theme],
+    owed: list[quoted.Note],
+    cards: list[quoted.Challenge],
+    aside: list[quoted.Parked],
 ) -> model.Headline:
     """Page one: what was heard in the organisers' words, the strongest themes, what is open, what comes next."""
     row = quoter.record.get("published_followup", "followup")
     if quoter.drafts:
         row = quoter.record.get("followup", "followup") or row
     common = [theme for theme in found if theme.tables.n >= HEARD_BY and not theme.minority]
-    best = sorted(cards, key=lambda card: (-(card.us_too + card.could_use), card.table))
+    best = _most_noticed(cards)
     return model.Headline(
         heard=list(row.heard) if row else [],
         themes=common[:TOP_THEMES],
         minority=_minority(quoter, row.minority if row else "", found),
         questions_open=quoted.Count(n=sum(1 for note in owed if not is_answered(note)), of=len(owed)),
-        strategies=[strategy for card in best for strategy in card.strategies[:1]][:TOP_STRATEGIES],
+        parked_open=quoted.Count(n=sum(1 for item in aside if not item.outcome), of=len(aside)),
+        challenges_open=quoted.Count(n=sum(1 for card in cards if not card.strategies), of=len(cards)),
+        strategies=[card.strategies[0] for card in best],
+        cards=best,
         steps=[model.Step(**{name: step.get(name, "") for name in ("text", "owner", "due")}) for step in row.steps]
         if row
         else [],
         next_title=row.next_title if row else "",
         next_at=row.next_at if row else 0,
+        next_zone=row.zone if row else "",
         next_place=row.next_place if row else "",
     )
 
@@ -62,7 +70,9 @@ def parked(quoter: Quoter) -> list[quoted.Parked]:
     ]
 
 
-def log(quoter: Quoter, found: list[quoted.Theme], cards: list[quoted.Challenge]) -> quoted.Log:
+def log(
+    quoter: Quoter, found: list[quoted.Theme], cards: list[quoted.Challenge], aside: list[quoted.Parked]
+) -> quoted.Log:
     """The response log: every theme, challenge, strategy, open question and parked item, and whatever else was given a
     response. Participants read those that were released; what has none is counted for them too."""
     entries = [_entry("theme", theme, theme.title, theme.heard_at) for theme in found]
@@ -72,13 +82,22 @@ def log(quoter: Quoter, found: list[quoted.Theme], cards: list[quoted.Challenge]
     for note in quoter.notes:
         if note.response or (note.kind in OWED and not is_answered(note)):
             entries.append(_entry(note.kind, note, note.text, [note.table], too=note.too))
-    entries += [_entry("parked", item, item.text, [item.table] if item.table else []) for item in parked(quoter)]
+    entries += [_entry("parked", item, item.text, [item.table] if item.table else []) for item in aside]
     lines = [quoter.line(row) for row in quoter.all("line")]
     entries += [_entry("line", line, line.text, [line.table]) for line in lines if line.response]
     answered = quoted.Count(n=sum(1 for entry in entries if entry.response), of=len(entries))
     if quoter.edition == "participants":
         entries = [entry for entry in entries if entry.response]
     return quoted.Log(answered=answered, entries=entries)
+
+
+def _most_noticed(cards: list[quoted.Challenge]) -> list[quoted.Challenge]:
+    """Cards with a strategy, those that most people tapped first; the same words count once."""
+    found: dict[str, quoted.Challenge] = {}
+    for card in sorted(cards, key=lambda card: (-(card.us_too + card.could_use), card.table)):
+        if card.strategies:
+            found.setdefault(card.strategies[0].text.casefold(), card)
+    return list(found.values())[:TOP_STRATEGIES]
 
 
 def _theme(quoter: Quoter, row: Any) -> quoted.Theme:

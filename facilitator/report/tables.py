@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
+from facilitator.report.figures import Option, Vote
 from facilitator.report.model import Report
 from facilitator.report.quoted import Item, Note, Part, Response
 
-Type = Literal["text", "number", "time", "minutes", "flag"]
+Type = Literal["text", "number", "time", "minutes", "flag"]  # a number that is not told is ""
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # with these a spreadsheet begins a formula
 
 
@@ -195,11 +196,15 @@ def _votes(report: Report) -> Table:
     ]
     columns += [Column("voters", "number"), Column("of_people", "number")]
     rows = [
-        [vote.stage, vote.method, option.text, option.place, option.total, vote.voters.n, vote.voters.of]
+        [vote.stage, vote.method, option.text, option.place, _total(vote, option), vote.voters.n, vote.voters.of]
         for vote in report.votes
         for option in vote.options
     ]
     return Table(name="votes", columns=columns, rows=rows)
+
+
+def _total(vote: Vote, option: Option) -> float | str:
+    return "" if vote.open else option.total
 
 
 def _turns(report: Report) -> Table:
@@ -250,7 +255,10 @@ def _shares(report: Report, name: str, shares: Iterable[Any]) -> Table:
     fields = (
         ["people", "noted", "notes"] if name == "affiliations" else ["people", "noted", "notes", "lines", "received"]
     )
-    rows = [[share.name, *(getattr(share, field) for field in fields)] for share in shares]
+    rows = [
+        [share.name, *("" if share.few and field in ("noted", "notes") else getattr(share, field) for field in fields)]
+        for share in shares
+    ]
     return Table(name=name, columns=[Column("name"), *(Column(field, "number") for field in fields)], rows=rows)
 
 

@@ -14,7 +14,9 @@ from facilitator.report.record import Record
 from facilitator.report.say import MINUTE, Words
 from facilitator.report.tables import Column, Table, tables
 
-WIDE, NARROW = 60, 12  # characters
+WIDE, NARROW, ID = 60, 12, 14  # characters; ids and links are there to be followed, not read
+REFERENCES = ("id", "link", "chart", "on", "challenge", "theme")
+LINE = 15  # points a row
 A4 = 9  # as the library counts papers
 
 
@@ -30,6 +32,7 @@ def write(report: Report, record: Record) -> bytes:
             "text": book.add_format({"text_wrap": True, "valign": "top"}),
             "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
             "minutes": book.add_format({"num_format": "0.0", "valign": "top"}),
+            "reference": book.add_format({"valign": "top", "font_color": "#4a4f55"}),
             "number": book.add_format({"valign": "top"}),
         }
         found = tables(report)
@@ -58,11 +61,15 @@ def _front(book: Any, formats: dict[str, Any], report: Report, found: list[Table
     for at, (label, words) in enumerate(told, 2):
         sheet.write_string(at, 0, label, formats["head"])
         sheet.write_string(at, 1, words, formats["text"])
+    sheet.set_row(1 + len(told), LINE * 2)  # a program does not see that its words need two lines
     for at, table in enumerate(found, 10):
         sheet.write_url(at, 0, f"internal:'{table.name}'!A1", string=table.name)
         sheet.write_string(at, 1, say("xlsx-rows", count=len(table.rows)), formats["text"])
     row = 12 + len(found)
-    for picture in draw(report, png=True):
+    pictures = draw(report, png=True)
+    breaks = []
+    for picture in pictures:
+        breaks.append(row)
         sheet.write_string(row, 0, picture.title, formats["head"])
         sheet.insert_image(
             row + 1,
@@ -70,7 +77,8 @@ def _front(book: Any, formats: dict[str, Any], report: Report, found: list[Table
             f"{picture.name}.png",
             {"image_data": BytesIO(picture.png), "x_scale": 0.5, "y_scale": 0.5, "description": picture.alt},
         )
-        row += 4 + len(picture.rows) * 2
+        row += 6 + len(picture.rows) * 2
+    sheet.set_h_pagebreaks(breaks)
 
 
 def _sheet(book: Any, formats: dict[str, Any], table: Table) -> None:
@@ -78,6 +86,8 @@ def _sheet(book: Any, formats: dict[str, Any], table: Table) -> None:
     sheet.freeze_panes(1, 0)
     _print_well(sheet)
     sheet.repeat_rows(0)
+    read = [column for column in table.columns if column.name != "link"]  # on paper nobody follows links
+    sheet.print_area(0, 0, len(table.rows), len(read) - 1)
     sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     for at, column in enumerate(table.columns):
         sheet.write_string(0, at, column.name, formats["head"])
@@ -94,8 +104,10 @@ def _print_well(sheet: Any) -> None:
 
 
 def _cell(sheet: Any, line: int, at: int, column: Column, value: Any, formats: dict[str, Any]) -> None:
-    if column.type == "text":
-        sheet.write_string(line, at, str(value), formats["text"])
+    if column.name.endswith("link") and str(value).startswith(("http://", "https://")):
+        sheet.write_url(line, at, value, formats["reference"], string=value)
+    elif column.type == "text":
+        sheet.write_string(line, at, str(value), formats["reference" if column.name in REFERENCES else "text"])
     elif column.type == "time":
         if value:
             sheet.write_datetime(line, at, datetime.fromtimestamp(value / 1000), formats["time"])
@@ -103,12 +115,14 @@ def _cell(sheet: Any, line: int, at: int, column: Column, value: Any, formats: d
         sheet.write_number(line, at, value / MINUTE, formats["minutes"])
     elif column.type == "flag":
         sheet.write_boolean(line, at, bool(value))
-    else:
+    elif value != "":
         sheet.write_number(line, at, value, formats["number"])
 
 
 def _width(column: Column, values: list[Any]) -> int:
     if column.type == "time":
         return 16
+    if column.name in REFERENCES:
+        return ID
     longest = max((len(str(value)) for value in values), default=0) if column.type == "text" else 0
     return max(NARROW, len(column.name) + 3, min(WIDE, longest))

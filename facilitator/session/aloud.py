@@ -20,7 +20,7 @@ class Aloud(Row):
     """What the main projector shows, as text; its id is "main". `text`: what the spotlight is on, a paragraph each;
     empty where the stage is shown, which every phone knows by itself. `table`: whose it is; 0: nobody's."""
 
-    shows: Literal["stage", "spotlight", "blank"] = "stage"
+    shows: Literal["stage", "spotlight", "blank", "replay"] = "stage"
     kind: str = ""
     table: int = 0
     text: list[str] = []

@@ -107,10 +107,12 @@ def clean_changed(changed: dict[str, str]) -> dict[str, str]:
 
 
 def _steps(earlier: Earlier, code: str) -> Iterable[Choice]:
-    row = earlier.get("published_followup", "followup") or earlier.get("followup", "followup")
+    told = earlier.get("published_followup", "followup")
+    row = told or earlier.get("followup", "followup")
     for at, step in enumerate(row.steps if row else [], 1):
         words = {name: step.get(name, "") for name in ("text", "owner", "due")}
-        yield Choice(Carried(id=f"step:{at}", kind="step", source=code, **words))
+        # what was never announced is the organisers' alone, until they choose it
+        yield Choice(Carried(id=f"step:{at}", kind="step", source=code, **words), wanted=told is not None)
 
 
 def _choice(earlier: Earlier, kind: Any, row: Any, code: str) -> Choice | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -21,12 +22,14 @@ HEARD_LIMIT = 5  # more is not a summary
 STEPS_LIMIT = 10
 FEEDBACK_LIMIT = 5000
 KEPT_VIEW = ("note", "line", "theme")
+_ZONE = re.compile(r"[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+){0,2}")
 LAST = 4_102_444_800_000  # the year 2100, in ms: later dates are slips of the finger
 
 
 class Said(Row):
     """What the follow-up page says. `minority`: "KIND:ID" of a view worth keeping though few hold it. `next_at`: ms.
-    `open_until`: feedback is taken until then (ms; 0: for good)."""
+    `open_until`: feedback is taken until then (ms; 0: for good). `zone`: where these times were said, as in the tz
+    database ("America/New_York"); "" for the server's own."""
 
     heard: list[str] = []
     thanks: str = ""
@@ -37,6 +40,7 @@ class Said(Row):
     next_at: int = 0
     next_minutes: int = 0
     open_until: int = 0
+    zone: str = ""
 
 
 @row_kind("followup")
@@ -92,9 +96,14 @@ class Write(Args):
     next_at: int | None = None
     next_minutes: int | None = None
     open_until: int | None = None
+    zone: str | None = None
 
 
 class Publish(Args):
+    """Nothing to say."""
+
+
+class Withdraw(Args):
     """Nothing to say."""
 
 
@@ -126,6 +135,12 @@ def publish(draft: Draft, call: Call, late: bool) -> None:
     row = draft.get("followup", ID) or FollowUp(id=ID)
     told = {name: getattr(row, name) for name in Said.__struct_fields__ if name not in ("id", "seq")}
     draft.put(PublishedFollowUp(id=ID, at=call.now, **told))
+
+
+@command("followup.withdraw", Withdraw, {"facilitator"}, after_end=True)
+def withdraw(draft: Draft, call: Call, late: bool) -> None:
+    """Take back what the follow-up page says; what is written stays, and released responses stay on the page."""
+    draft.drop(draft.need("published_followup", ID))
 
 
 @command("feedback.add", AddFeedback, {"anyone"}, internal=True, after_end=True)
@@ -180,6 +195,11 @@ def _number(field: str, most: int) -> Any:
     return check
 
 
+def _zone(name: str) -> str:
+    """A time zone's name; whoever says the times uses their own where they do not know it."""
+    return name if _ZONE.fullmatch(name) else ""
+
+
 _CLEAN: dict[str, Any] = {
     "heard": _heard,
     "thanks": _line("thanks", THANKS_LIMIT, lines=True),
@@ -190,4 +210,5 @@ _CLEAN: dict[str, Any] = {
     "next_at": _number("next_at", LAST),
     "next_minutes": _number("next_minutes", 60 * 24 * 14),
     "open_until": _number("open_until", LAST),
+    "zone": _zone,
 }

@@ -22,7 +22,8 @@ ItemKind = Literal["challenge", "strategy", "note", "line", "parked", "theme"]
 REASON_LIMIT = 1000
 LINK_LIMIT = 500
 MANY = 1000  # responses released at once
-TOLD = ("kind", "item", "outcome", "reason", "owner", "due", "link", "done")  # what a release makes public
+SAID = ("outcome", "reason", "owner", "due", "link", "done")
+TOLD = ("kind", "item", *SAID)  # what a release makes public
 
 
 class Told(Row):
@@ -80,13 +81,16 @@ class Write(Args):
 
 
 class Spread(Args):
-    """One response for a theme and everything in it that has none of its own."""
+    """One response for a theme and everything in it that has none of its own. What is left out is what the theme's own
+    response says."""
 
     theme: str
-    outcome: Outcome
-    reason: str = ""
-    owner: str = ""
-    due: str = ""
+    outcome: Outcome | None = None
+    reason: str | None = None
+    owner: str | None = None
+    due: str | None = None
+    link: str | None = None
+    done: bool | None = None
 
 
 class ResponseArgs(Args):
@@ -108,8 +112,7 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
     if len(args.also) > MANY:
         raise Refusal("too_many", "refusal-too-many-responses", field="also", limit=MANY)
     items = [(args.kind, args.item), *(tuple(id.split(":", 1)) if ":" in id else ("", id) for id in args.also)]
-    given = {name: getattr(args, name) for name in TOLD if name not in ("kind", "item")}
-    kept = _clean({name: value for name, value in given.items() if value is not None})
+    kept = _given(args)
     for at, (kind, item) in enumerate(items):
         if kind not in get_args(ItemKind) or draft.get(kind, item) is None:
             raise Refusal("not_found", "refusal-no-item", field="also" if at else "item")
@@ -119,21 +122,21 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
 
 @command("response.spread", Spread, {"facilitator"}, after_end=True)
 def spread(draft: Draft, call: Call, late: bool) -> Result:
-    """Give a theme, and every item in it that has no response of its own, the same response."""
+    """Give a theme, and every item in it that has no response of its own, the same response; says which have it now."""
     args: Spread = call.args
     theme = draft.need("theme", args.theme, "theme")
-    given = _clean({name: getattr(args, name) for name in ("outcome", "reason", "owner", "due")})
-    if not args.outcome:
+    said = draft.get("response", f"theme:{theme.id}") or Response(id=f"theme:{theme.id}")
+    given = {name: getattr(said, name) for name in SAID} | _given(args)
+    if not given["outcome"]:
         raise Refusal("bad_args", "refusal-response-outcome", field="outcome")
     items = [("theme", theme.id), *((p.on_kind, p.on) for p in draft.all("placing") if p.theme == theme.id)]
-    count = 0
+    written = []
     for kind, item in dict.fromkeys(items):
         own = draft.get("response", f"{kind}:{item}")
         if kind != "theme" and own and own.outcome and own.theme != theme.id:
             continue  # somebody has thought about this one
-        _put(draft, call, kind, item, given, theme=theme.id if kind != "theme" else "")
-        count += 1
-    return {"count": count}
+        written.append(_put(draft, call, kind, item, given, theme=theme.id if kind != "theme" else "").id)
+    return {"count": len(written), "responses": written}
 
 
 @command("response.remove", ResponseArgs, {"facilitator"}, after_end=True)
@@ -164,6 +167,11 @@ def withdraw(draft: Draft, call: Call, late: bool) -> None:
     row = draft.need("response", call.args.response, "response")
     if _withdraw(draft, row.id):
         draft.change(row, released_at=0, changed=True)
+
+
+def _given(args: Write | Spread) -> dict[str, Any]:
+    given = {name: value for name in SAID if (value := getattr(args, name)) is not None}
+    return _clean(given)
 
 
 def _put(draft: Draft, call: Call, kind: Any, item: str, given: dict[str, Any], theme: str) -> Response:

@@ -73,6 +73,12 @@ class State:
             self._open_view(view).left[kind, id] = left_at
         self.seq = seq
 
+    def reload(self, rows: Iterable[Row], left: Iterable[tuple[str, str, str, int]], seq: int) -> None:
+        """Forget everything, and take over what a file holds now."""
+        fresh = State()
+        fresh.load(rows, left, seq)
+        self._rows, self._views, self._shown_in, self.seq = fresh._rows, fresh._views, fresh._shown_in, seq
+
     def plan(self, writes: dict[Ref, Row | None], seq: int) -> list[Change]:
         """What these writes will change for which views, before any of it is true."""
         after = Draft(self, seq, writes)

@@ -20,8 +20,9 @@ from facilitator.session.rows import CONSOLE, Row, Rows, row_kind
 from facilitator.session.state import Draft
 from facilitator.session.timing import session_of
 
+Wanted = Literal["stage", "post", "response", "publication"]
 Event = Literal["stage", "post", "response", "publication", "test"]
-EVENTS: tuple[Event, ...] = ("stage", "post", "response", "publication")
+EVENTS: tuple[Wanted, ...] = ("stage", "post", "response", "publication")
 HOOKS_LIMIT = 10
 URL_LIMIT = 500
 KEPT = 100  # deliveries that are over
@@ -57,7 +58,8 @@ class HookSecret(Row):
 @row_kind("delivery")
 class Delivery(Row):
     """One event on its way to one hook. `next_at`: when it is tried (again). `status`: of the last answer, 0 for none;
-    `problem`: why there was none."""
+    `problem`: why there was none (no-address, this-network, slow, certificate, refused, closed, unreachable,
+    no-http)."""
 
     hook: str = ""
     event: Event = "test"
@@ -79,7 +81,7 @@ class Add(Args):
 
     url: str
     secret: str
-    events: list[Event] = []
+    events: list[Wanted] = []
 
 
 class HookArgs(Args):
@@ -156,6 +158,9 @@ def tried(draft: Draft, call: Call, late: bool) -> None:
         state="arrived" if arrived else "waiting" if again else "given_up",
         next_at=call.now + BACKOFF[row.tries] if again else 0,
     )
+    over = sorted((row for row in draft.all("delivery") if row.state != "waiting"), key=lambda row: row.made_at)
+    for old in over[: max(0, len(over) - KEPT)]:
+        draft.drop(old)
 
 
 @when_changed("stage", "chart", "published_response", "publication")
@@ -168,16 +173,15 @@ def tell(draft: Draft, call: Call) -> None:
         for hook in hooks:
             if event in hook.events:
                 _send(draft, call, hook, event, data, at)
-    over = sorted((row for row in draft.all("delivery") if row.state != "waiting"), key=lambda row: row.made_at)
-    for row in over[: max(0, len(over) - KEPT)]:
-        draft.drop(row)
 
 
 def check_url(url: str) -> None:
-    """Raises `Refusal` where that is no address of the web. Where it may lead is looked at when it is delivered."""
+    """Raises `Refusal` where that is no address of the web, as one is written in a request. Where it may lead is
+    looked at when it is delivered."""
     try:
         parts = urlsplit(url)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username and parts.port != 0
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+        good = good and parts.port != 0 and url.isascii() and url.isprintable() and " " not in url
     except ValueError:
         good = False
     if not good:

@@ -84,6 +84,13 @@ class LineArgs(Args):
     line: str
 
 
+class Remove(Args):
+    """`line`: its id. `base`: the seq of the line as it was seen; left out: whatever it says by now."""
+
+    line: str
+    base: int = -1
+
+
 class Move(Args):
     """`after`: the line to come after (empty: first) in `section`."""
 
@@ -130,10 +137,14 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
     return {"line": line.id}
 
 
-@command("line.remove", LineArgs, {"recorder"}, scope=about_line, when=_writing)
+@command("line.remove", Remove, {"recorder"}, scope=about_line, when=_writing)
 def remove(draft: Draft, call: Call, late: bool) -> None:
-    """Take a line off the chart, or decline one that was offered quietly."""
-    take_off(draft, draft.get("line", call.args.line))
+    """Take a line off the chart, or decline one that was offered quietly. What somebody else has written in it since it
+    was seen is not taken off unread."""
+    line = draft.get("line", call.args.line)
+    if 0 <= call.args.base < line.written and line.author != call.actor.id:
+        raise Refusal("conflict", "refusal-line-changed", field="line")
+    take_off(draft, line)
 
 
 @command("line.move", Move, {"recorder"}, scope=about_line, when=_writing)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import base64
 import sqlite3
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from facilitator.session.keys import first_keys
-from facilitator.session.rows import ROW_KINDS, Row
+from facilitator.session.rows import Row
 from facilitator.store.library import Library
-from facilitator.store.session_file import Entry, SessionFile, new_epoch
+from facilitator.store.session_file import Entry, StorageError
+from facilitator.store.trouble import storage_error
+from facilitator.store.vetting import NotAnExport, vetted
 
 FORMAT = "facilitator-session/1"
 # what lets in, or belongs to one server
@@ -38,10 +40,6 @@ class Export(msgspec.Struct):
     blobs: list[Blob] = []
 
 
-class NotAnExport(ValueError):
-    """What is wrong with a file that is to be imported, in words."""
-
-
 def export(library: Library, code: str) -> bytes:
     """The session as JSON, as it is at one moment; it may be live. No key is in it."""
     rows = [row for row in library.rows(code) if row.KIND not in LEFT_BEHIND]
@@ -54,16 +52,16 @@ def read(data: bytes) -> tuple[list[Row], list[Blob]]:
     """The rows and files of an export; raises `NotAnExport`."""
     try:
         found = msgspec.json.decode(data, type=Export)
-        if found.format != FORMAT:
-            raise NotAnExport(found.format)
-        known = [(kind, id, row) for kind, id, row in found.rows if kind in ROW_KINDS and kind not in LEFT_BEHIND]
-        rows = [msgspec.convert({**row, "id": id}, ROW_KINDS[kind]) for kind, id, row in known]
-        if sum(1 for row in rows if row.KIND == "session") != 1:
-            raise NotAnExport("session")
-        for blob in found.blobs:
-            base64.b64decode(blob.data, validate=True)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise NotAnExport(str(error)) from None
+        raise NotAnExport("import-no-json", why=str(error)[:200]) from None
+    if found.format != FORMAT:
+        raise NotAnExport("import-format", format=found.format[:60], known=FORMAT)
+    rows = vetted([row for row in found.rows if row[0] not in LEFT_BEHIND])
+    for blob in found.blobs:
+        try:
+            base64.b64decode(blob.data, validate=True)
+        except ValueError:
+            raise NotAnExport("import-blob", id=blob.id[:60]) from None
     return rows, found.blobs
 
 
@@ -71,7 +69,7 @@ def bring_in(library: Library, data: bytes, *, console_key: str, root: str, bits
     """Make a new session of an export, under a new code, with new links; returns the code. Ids stay as they were, so
     that what refers to them still does. People come back with nothing but a new code of their own.
 
-    Raises `NotAnExport`, and then nothing was made.
+    Raises `NotAnExport`, `StorageError`, and then nothing was made.
     """
     rows, blobs = read(data)
     code = library.new_code()
@@ -83,13 +81,14 @@ def bring_in(library: Library, data: bytes, *, console_key: str, root: str, bits
         for row in [*kept, *first_keys(console_key, root, numbers)]
     }
     entry = Entry(id, 1, now, "session.import", "server", "server", "", "{}", writes)
-    file = SessionFile(library.path(code))
+    path = library.path(code)
     try:
-        file.set_meta(epoch=new_epoch(), join_bits=bits)
-        file.commit([entry], [], [])
-    finally:
-        file.close()
-    _keep(library.path(code), blobs)
+        library.begin(code, entry, join_bits=bits)
+        _keep(path, blobs)
+    except (StorageError, sqlite3.Error, OSError) as error:
+        with suppress(OSError):
+            library.remove(code)
+        raise error if isinstance(error, StorageError) else storage_error(error, path) from error
     return code
 
 

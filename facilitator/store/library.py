@@ -5,14 +5,21 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+import filelock
+
 from facilitator.session.rows import Row
-from facilitator.store.session_file import SessionFile, new_epoch
+from facilitator.store.check import check
+from facilitator.store.salvage import Saved, salvage
+from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L
 CODE_LENGTH = 6
+INDEX = ".search.db"  # words of all sessions, for search; made anew whenever it is not there
+SUFFIXES = (".db", ".db-wal", ".db-shm", ".lock", ".head")  # of the files that a session may have
 
 
 class Library:
@@ -58,13 +65,36 @@ class Library:
         """The session that a (normal) code leads to: its own address, or where a renewed code points; "" for none."""
         return code if self.exists(code) else self._renewed().get(code, "")
 
+    def begin(self, code: str, creation: Entry, *, join_bits: str) -> None:
+        """Make a session's file with what it starts with; raises `StorageError`, and then there is none."""
+        path = self.path(code)
+        try:
+            file = SessionFile(path)
+            try:
+                file.set_meta(epoch=new_epoch(), join_bits=join_bits)
+                file.commit([creation], [], [])
+            finally:
+                file.close()
+        except BaseException:
+            with suppress(OSError):
+                self.remove(code)
+            raise
+
     def erase(self, code: str) -> None:
         """Remove a session's file for good; only the code is remembered. Raises `LockedError` while it is open."""
-        SessionFile(self.path(code)).close()
-        for suffix in (".db", ".db-wal", ".db-shm", ".lock"):
-            self.path(code).with_suffix(suffix).unlink(missing_ok=True)
+        with suppress(StorageError):  # damaged: it goes all the same
+            SessionFile(self.path(code)).close()
+        self.remove(code)
+        for kept in self.folder.glob(f"{code}.damaged-*"):
+            kept.unlink()
+        self.forget_index()
         with self._erased_log.open("a") as log:
             log.write(f"{code}\n")
+
+    def forget_index(self) -> None:
+        """Throw the search's index away: words stay in the pages of such a file long after they were deleted."""
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            (self.folder / f"{INDEX}{suffix}").unlink(missing_ok=True)
 
     def erased(self, code: str) -> bool:
         """Whether there was a session of that code once, and is none now (a copy of it may have been restored)."""
@@ -86,14 +116,20 @@ class Library:
                 file.close()
 
     def restore(self, source: Path) -> str:
-        """Bring a copy back under its own code, with a new epoch; returns the code.
+        """Bring a copy back under its own code, with a new epoch; returns the code. A damaged file that stands there is
+        set aside.
 
-        Raises `FileExistsError` where that session is still there, `ValueError` where the file is no session.
+        Raises `FileExistsError` where that session is still there, `ValueError` where the file is no session,
+        `StorageError` where it is damaged itself.
         """
         code = _code_of(source)
+        if problems := check(source):
+            raise StorageError(problems[0], "damaged")
         if self.exists(code):
-            raise FileExistsError(code)
-        for suffix in (".db-wal", ".db-shm"):  # of a file that was removed by hand
+            if not check(self.path(code)):
+                raise FileExistsError(code)
+            self.set_aside(code)
+        for suffix in (".db-wal", ".db-shm", ".head"):  # of a file that was removed by hand
             self.path(code).with_suffix(suffix).unlink(missing_ok=True)
         _copy(source, self.path(code))
         file = SessionFile(self.path(code))
@@ -103,6 +139,54 @@ class Library:
         if renewed:
             self.remember_code(renewed, code)
         return code
+
+    def salvage(self, code: str, copy: Path | None = None) -> tuple[Saved, Path]:
+        """Put a clean file, with all that can be saved, in the place of a damaged one; what was saved, and where the
+        damaged one is now. Raises what `store.salvage.salvage` raises, `LockedError` while the session is open."""
+        clean = self.folder / f"{code}.salvaged.db"
+        self._discard(clean)
+        with self._held(code):
+            try:
+                saved = salvage(self.path(code), clean, copy)
+                kept = self.set_aside(code)
+                clean.rename(self.path(code))
+            finally:
+                self._discard(clean)
+        return saved, kept
+
+    def set_aside(self, code: str) -> Path:
+        """Move a damaged file, with its log, out of the way; where it is then."""
+        number = 1
+        while (kept := self.folder / f"{code}.damaged-{number}.db").exists():
+            number += 1
+        for suffix in ("-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                Path(f"{self.path(code)}{suffix}").rename(f"{kept}{suffix}")
+        self.path(code).rename(kept)
+        self.path(code).with_suffix(".head").unlink(missing_ok=True)
+        return kept
+
+    @contextmanager
+    def _held(self, code: str) -> Iterator[None]:
+        lock = filelock.FileLock(self.path(code).with_suffix(".lock"), timeout=0)
+        try:
+            lock.acquire()
+        except filelock.Timeout:
+            raise LockedError(code) from None
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @staticmethod
+    def _discard(path: Path) -> None:
+        for suffix in SUFFIXES:
+            path.with_suffix(suffix).unlink(missing_ok=True)
+
+    def remove(self, code: str) -> None:
+        """Remove a session's files, whichever are there."""
+        for suffix in SUFFIXES:
+            self.path(code).with_suffix(suffix).unlink(missing_ok=True)
 
     def _renewed(self) -> dict[str, str]:
         try:

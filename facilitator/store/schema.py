@@ -115,6 +115,18 @@ def m002_files(db: Database) -> None:
     db.execute("CREATE TABLE blob (id TEXT PRIMARY KEY, type TEXT NOT NULL, data BLOB NOT NULL) STRICT")
 
 
+@migrations()
+def m003_sums(db: Database) -> None:
+    """A sum beside each command, over it and its changes; gone where somebody changes them afterwards."""
+    db.execute("ALTER TABLE commands ADD COLUMN sum TEXT NOT NULL DEFAULT ''")
+    gone = "BEGIN UPDATE commands SET sum = '' WHERE id = {}; END"
+    db.execute(f"CREATE TRIGGER changes_rewritten AFTER UPDATE ON changes {gone.format('old.command')}")
+    db.execute(f"CREATE TRIGGER changes_removed AFTER DELETE ON changes {gone.format('old.command')}")
+    db.execute(
+        "CREATE TRIGGER commands_rewritten AFTER UPDATE OF mark, body, seq, result ON commands " + gone.format("new.id")
+    )
+
+
 def grow(db: Database, kinds: Iterable[type[Row]]) -> None:
     """Give every row kind a table with a column for each of its fields."""
     existing = set(db.table_names())
@@ -126,6 +138,11 @@ def grow(db: Database, kinds: Iterable[type[Row]]) -> None:
         columns = db.table(kind.KIND).columns_dict
         for name in [name for name in fields if name not in columns]:
             db.table(kind.KIND).add_column(name, _column(fields[name]), not_null_default=_default(fields[name]))
+
+
+def is_newer(db: Database) -> bool:
+    """Whether a later release has changed the tables in a way that this one does not know."""
+    return bool({m.name for m in migrations.applied(db)} - {m.name for m in migrations._migrations})
 
 
 def plain(value: Any) -> Any:

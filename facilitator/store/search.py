@@ -15,10 +15,9 @@ from typing import Any
 
 import msgspec
 
-from facilitator.store.library import Library
+from facilitator.store.library import INDEX, Library
 from facilitator.store.session_file import StorageError
 
-FILE = ".search.db"
 VERSION = 1  # of the index; another is thrown away
 LIMIT = 200
 KINDS = ("line", "note", "answer", "challenge", "strategy", "parked", "theme")
@@ -109,12 +108,11 @@ def _narrowed(wanted: Wanted) -> tuple[list[str], list[Any]]:
 
 def _refreshed(library: Library) -> sqlite3.Connection:
     """The index, with every session as it is now; made anew where it cannot be read."""
-    path = library.folder / FILE
+    path = library.folder / INDEX
     try:
         return _brought_up(library, path)
     except sqlite3.DatabaseError:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            path.with_name(FILE + suffix).unlink(missing_ok=True)
+        library.forget_index()
         return _brought_up(library, path)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,18 +16,17 @@ import sqlite_utils
 
 from facilitator.register import ROW_KINDS
 from facilitator.session.rows import Row
+from facilitator.store import mark
+from facilitator.store.connection import connect, name_it, read_only
 from facilitator.store.reading import make_views
-from facilitator.store.schema import APPLICATION_ID, grow, migrations
+from facilitator.store.schema import grow, is_newer, migrations
+from facilitator.store.structure import damage_of, lost_log
+from facilitator.store.sums import Logged, sum_of
+from facilitator.store.trouble import LockedError, StorageError, said, storage_error
+
+__all__ = ["Answered", "Entry", "Loaded", "LockedError", "SessionFile", "StorageError", "new_epoch"]
 
 Ref = tuple[str, str]
-
-
-class StorageError(Exception):
-    """The disk did not take it; nothing of the batch was written."""
-
-
-class LockedError(Exception):
-    """Another process has this session open."""
 
 
 @dataclass(frozen=True)
@@ -62,28 +62,31 @@ class Loaded:
     left: list[tuple[str, str, str, int]]
     seq: int
     commands: dict[str, Answered] = field(default_factory=dict)
+    noted: int = 0  # the number of the last change that the file once held, as far as that is known
 
 
 class SessionFile:
     """A session's file, held by this process until `close`."""
 
     def __init__(self, path: Path) -> None:
-        """Open or make the file; raises `LockedError`, or `StorageError` where it cannot be read."""
+        """Open or make the file; raises `LockedError`, or `StorageError` where it is damaged or cannot be opened."""
         self.path = path
         self._lock = filelock.FileLock(path.with_suffix(".lock"), timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except filelock.Timeout:
             raise LockedError(path.name) from None
+        except OSError as error:
+            raise storage_error(error, path) from error
+        self._mark = mark.Mark(path)
+        self._connection: sqlite3.Connection | None = None
+        self._epoch = ""
         try:
-            self._db = sqlite_utils.Database(_connect(path))
-            migrations.apply(self._db)
-            grow(self._db, ROW_KINDS.values())
-            make_views(self._db)
-            self._statements = {kind: _Statement(self._db, row) for kind, row in ROW_KINDS.items()}
-        except sqlite3.Error as error:
+            self._open()
+        except (sqlite3.Error, OSError, StorageError) as error:
+            self._let_go()
             self._lock.release()
-            raise StorageError(str(error)) from error
+            raise error if isinstance(error, StorageError) else storage_error(error, path) from error
 
     def meta(self, name: str) -> str:
         """A fact about the file itself: `epoch` (changes when the file is restored), `join_bits`."""
@@ -91,21 +94,41 @@ class SessionFile:
         return str(found[0]) if found else ""
 
     def set_meta(self, **values: str) -> None:
-        """Write facts about the file itself."""
-        with self._db.atomic():
-            for name, value in values.items():
-                self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [name, value])
+        """Write facts about the file itself; raises `StorageError`."""
+        try:
+            with self._db.atomic():
+                for name, value in values.items():
+                    self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [name, value])
+        except (sqlite3.Error, OSError) as error:
+            raise storage_error(error, self.path) from error
+        self._epoch = values.get("epoch", self._epoch)
 
     def load(self) -> Loaded:
-        """All rows, what left which view, the head, the remembered commands."""
-        rows = [row for statement in self._statements.values() for row in statement.load()]
-        left = list(self._db.execute("SELECT view, kind, id, seq FROM departed"))
-        head = self._db.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
-        commands = {
-            id: Answered(mark, body, seq, msgspec.json.decode(result))
-            for id, mark, body, seq, result in self._db.execute("SELECT id, mark, body, seq, result FROM commands")
+        """All rows, what left which view, the head, the remembered commands; raises `StorageError`."""
+        try:
+            rows = [row for statement in self._statements.values() for row in statement.load()]
+            left = list(self._db.execute("SELECT view, kind, id, seq FROM departed"))
+            noted = mark.read(self.path, self._epoch)
+            return Loaded(rows, left, self.head(), self.commands(), noted)
+        except (sqlite3.Error, ValueError, TypeError) as error:  # msgspec's errors are ValueErrors
+            raise StorageError(said(error), "damaged") from error
+
+    def head(self) -> int:
+        """The number of the last change."""
+        return int(self._db.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
+
+    def commands(self, after: int = -1) -> dict[str, Answered]:
+        """What is remembered of the commands; `after`: of those with a later number alone."""
+        found = self._db.execute("SELECT id, mark, body, seq, result FROM commands WHERE seq > ?", [after])
+        return {id: Answered(m, body, seq, msgspec.json.decode(result)) for id, m, body, seq, result in found}
+
+    def writes(self, after: int) -> dict[Ref, Row | None]:
+        """What has become of the rows that were changed after that number."""
+        query = "SELECT kind, id, row, max(seq) FROM changes WHERE seq > ? GROUP BY kind, id"
+        found = self._db.execute(query, [after])
+        return {
+            (kind, id): msgspec.json.decode(row, type=ROW_KINDS[kind]) if row else None for kind, id, row, _ in found
         }
-        return Loaded(rows, left, head, commands)
 
     def commit(
         self, entries: list[Entry], left: Iterable[tuple[str, Ref, int]], back: Iterable[tuple[str, Ref]]
@@ -128,7 +151,45 @@ class SessionFile:
                     [(v, *ref, seq) for v, ref, seq in left],
                 )
         except (sqlite3.Error, OSError, OverflowError, UnicodeError) as error:
-            raise StorageError(str(error)) from error
+            raise storage_error(error, self.path) from error
+        if entries:
+            self._mark.write(self._epoch, entries[-1].seq)
+
+    def take_over(
+        self,
+        journal: list[tuple[Any, ...]],
+        commands: list[tuple[Any, ...]],
+        rows: dict[Ref, Row | None],
+        blobs: dict[str, tuple[str, bytes]],
+    ) -> None:
+        """Write into an empty file what was saved of another, in one transaction; raises `StorageError`."""
+        try:
+            with self._db.atomic():
+                self._db.conn.executemany("INSERT INTO commands VALUES (?, ?, ?, ?, ?, ?)", commands)
+                self._db.conn.executemany("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", journal)
+                for (kind, id), row in rows.items():
+                    self._statements[kind].write(id, row)
+                files = [(id, kind, data) for id, (kind, data) in blobs.items()]
+                self._db.conn.executemany("INSERT INTO blob VALUES (?, ?, ?)", files)
+        except (sqlite3.Error, OSError) as error:
+            raise storage_error(error, self.path) from error
+
+    def reopen(self) -> int:
+        """Let go of a connection on which something failed, and make a new one: after a failed write or `fsync` nothing
+        is to be believed that is not read anew. Returns the head; raises `StorageError`."""
+        self._let_go()
+        try:
+            self._open()
+            # Into the file itself, and waited for: what the log holds may be in the system's memory alone.
+            if self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise StorageError("the log is in use", "busy")
+            return self.head()
+        except (sqlite3.Error, OSError) as error:
+            raise storage_error(error, self.path) from error
+
+    def probe(self) -> None:
+        """Write something and wait for the disk; raises `StorageError` where it does not take it."""
+        self.set_meta(probe=secrets.token_hex(8))
 
     def backup(self, target: Path) -> None:
         """A whole copy at one moment, taken while the session goes on."""
@@ -137,26 +198,57 @@ class SessionFile:
         copy.close()
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let it go."""
+        """Fold the write-ahead log into the file (else it stays where it is) and let both go."""
         try:
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if self._connection:
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error:
+            pass
         finally:
-            self._db.conn.close()
+            self._let_go()
             self._lock.release()
+
+    def _open(self) -> None:
+        self._refuse_damaged()
+        self._connection = connect(self.path)
+        self._db = sqlite_utils.Database(self._connection)
+        if is_newer(self._db):
+            raise StorageError("it was written by a later release", "newer")
+        name_it(self._connection)
+        migrations.apply(self._db)
+        with self._db.atomic():
+            grow(self._db, ROW_KINDS.values())
+            make_views(self._db)
+        self._statements = {kind: _Statement(self._db, row) for kind, row in ROW_KINDS.items()}
+        self._epoch = self.meta("epoch")
+
+    def _refuse_damaged(self) -> None:
+        """Before anything is opened to be written: closing that would fold the log into the file, damaged or not."""
+        if not self.path.exists() or not self.path.stat().st_size:
+            return
+        with closing(read_only(self.path)) as connection:
+            if problems := [*lost_log(self.path), *damage_of(connection, self.path)]:
+                raise StorageError(problems[0], "damaged")
+
+    def _let_go(self) -> None:
+        self._mark.close()
+        connection, self._connection = self._connection, None
+        if connection:
+            with suppress(sqlite3.Error):
+                connection.close()
 
     def _write(self, entry: Entry) -> None:
         execute = self._db.conn.execute
-        execute(
-            "INSERT INTO commands VALUES (?, ?, ?, ?, ?)",
-            (entry.id, entry.mark, entry.body, entry.seq, entry.result),
-        )
-        for (kind, id), row in entry.writes.items():
-            json = msgspec.json.encode(row).decode() if row else None
-            execute(
-                "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (entry.seq, entry.time, entry.actor, entry.id, entry.name, kind, id, json),
-            )
-            self._statements[kind].write(id, row)
+        changes: list[Logged] = [
+            (entry.time, entry.actor, entry.name, kind, id, msgspec.json.encode(row).decode() if row else None)
+            for (kind, id), row in entry.writes.items()
+        ]
+        remembered = (entry.id, entry.mark, entry.body, entry.seq, entry.result)
+        execute("INSERT INTO commands VALUES (?, ?, ?, ?, ?, ?)", (*remembered, sum_of(*remembered, changes)))
+        for time, actor, name, kind, id, row in changes:
+            logged = (entry.seq, time, actor, entry.id, name, kind, id, row)
+            execute("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", logged)
+            self._statements[kind].write(id, entry.writes[kind, id])
 
 
 class _Statement:
@@ -199,20 +291,3 @@ class _Statement:
 def new_epoch() -> str:
     """A name for an unbroken history; a restored file gets a new one."""
     return secrets.token_hex(8)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
-    for pragma in (
-        f"application_id = {APPLICATION_ID}",
-        "journal_mode = WAL",
-        "synchronous = FULL",  # NORMAL loses acknowledged commits in a power cut
-        "busy_timeout = 5000",
-        "foreign_keys = ON",
-        "journal_size_limit = 8388608",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "secure_delete = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection

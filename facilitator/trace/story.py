@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from facilitator.trace.past import OWN_WORDS, Change, Level, Past, moments
+from facilitator.trace.past import Change, Level, Past, in_public, moments
+from facilitator.trace.retold import Event, in_own_words, told_in_public
 from facilitator.trace.sheet import chart_of
-
-Event = dict[str, Any]  # at (ms), what, by, and what there is to say about it
 
 BURST = 60_000  # ms: pauses between keystrokes no longer than this are one writing
 BY_THE_TABLE = {
@@ -17,12 +16,6 @@ BY_THE_TABLE = {
     "pick.challenge", "strategy.write", "strategy.remove", "card.ready",
 }  # fmt: skip
 PRIVATE = {"note.metoo", "note.report"}  # who did that is nobody's business
-# What the room is told of an item: not how it was looked at before it was let on, nor the reasons.
-PUBLIC = {
-    "begun", "photographed", "written", "changed", "moved", "posted", "unposted", "typed", "themed", "unthemed",
-    "answered", "reanswered", "unanswered", "forwarded", "thanked", "asked", "ready", "heard", "minority",
-    "released", "withdrawn",
-}  # fmt: skip
 CONTENT = ("text", "why", "title", "section", "posted")
 RESPONSE = ("outcome", "reason", "owner", "due", "link", "done")
 
@@ -32,19 +25,22 @@ def history(changes: Iterable[Change], kind: str, id: str, level: Level) -> list
     past = Past()
     found: list[Event] = []
     item = None
+    read: set[str] = set()  # the words that everybody could read at some time
     for moment in moments(changes):
         item = past.get(kind, id) or item  # also after it is gone: its author may have been nameless
         before = {(change.kind, change.id): past.get(change.kind, change.id) for change in moment}
         for change in moment:
             past.play(change)
         item = past.get(kind, id) or item
+        if level != "all" and in_public(past.get(kind, id), past):
+            read |= set(_words(item).values())
         for change in sorted(moment, key=lambda change: (change.kind, change.id) != (kind, id)):  # its own first
             for event in _events(change, before[change.kind, change.id], item, kind, id, past):
                 found.append({"at": change.time, "by": _who(change, item, past), **event})
     events = _gathered(found)
     if level == "all":
-        return events if kind != "reply" else _own_words(events, kind, past.get(kind, id))  # once private, some of them
-    return _told_in_public(events, kind, past.get(kind, id))
+        return events if kind != "reply" else in_own_words(events, past.get(kind, id))  # once private, some of them
+    return told_in_public(events, past.get(kind, id), past.get("answer", id), read)
 
 
 def last_change(changes: Iterable[Change], kind: str, id: str) -> int:
@@ -252,24 +248,3 @@ def _explain(kept: list[Event], reason: Event) -> None:
         if event["at"] == reason["at"] and event["what"] in ("held", "hidden", "shown"):
             event.update(why_so=reason["why"], reason=reason["reason"])
             return
-
-
-def _told_in_public(events: list[Event], kind: str, today: Any) -> list[Event]:
-    """Roles instead of people; of people's own words only those that stand today."""
-    told: list[Event] = []
-    for event in events:
-        if event["what"] not in PUBLIC or event.get("own"):
-            continue
-        for earlier in told if event["what"] in ("answered", "reanswered") else ():
-            if earlier["what"] in ("answered", "reanswered"):
-                earlier.pop("text", None)
-        told.append({**event, "by": {name: event["by"][name] for name in ("role", "table") if name in event["by"]}})
-    return _own_words(told, kind, today)
-
-
-def _own_words(events: list[Event], kind: str, today: Any) -> list[Event]:
-    """Of people's own words only those that stand today."""
-    for event in events if kind in OWN_WORDS and today is not None else ():
-        if event["what"] in ("written", "changed") and event.get("text") != today.text:
-            event.pop("text", None)
-    return events

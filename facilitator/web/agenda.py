@@ -13,7 +13,7 @@ from facilitator.agenda.reader import Agenda, AgendaError, built_in, parse, read
 from facilitator.agenda.writer import agenda_of, to_toml
 from facilitator.live.desk import SERVER
 from facilitator.session.refusals import Refusal
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import facilitator_of
 
 blueprint = Blueprint("agenda", __name__)
@@ -39,6 +39,7 @@ def file(code: str) -> Response:
 
 
 @blueprint.get("/api/warnings")
+@takes(query="code")
 def warned() -> Response:
     """What to mind in a session's agenda: the stage or activity, a message's id and what goes into it."""
     found = warnings.find(facilitator_of(request.args.get("code", ""))[0].state)
@@ -52,9 +53,10 @@ def methods() -> Response:
 
 
 @blueprint.post("/api/activities")
+@takes(InsertActivities)
 def insert() -> Response:
     """Put the activities of a method, or of an agenda file, into a session."""
-    body = read_body(InsertActivities)
+    body = read_body()
     desk, _ = facilitator_of(body.code)
     try:
         plan = parse(body.text, "agenda.toml") if body.text else read_agenda(body.agenda, built_in_only=True)

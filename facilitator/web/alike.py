@@ -13,6 +13,7 @@ from facilitator.session.roles import table_of
 from facilitator.session.state import Draft
 from facilitator.session.themes import board_of, by_table, items_of, placing_id
 from facilitator.stages.cluster import may_prepare
+from facilitator.web.body import takes
 from facilitator.web.house import console_key, desk_of
 
 blueprint = Blueprint("alike", __name__)
@@ -22,6 +23,7 @@ PAIRS_LIMIT = 100
 
 
 @blueprint.get("/api/alike")
+@takes(query="code stage")
 def pairs() -> Response:
     """Pairs of which one at least is in no theme yet, the likest first; ids alone. For the facilitator and her theme
     desk; where tables group, for each table about its own chart."""

@@ -18,7 +18,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.doors import open_by_pin
 from facilitator.web.house import (
     check_host_key,
@@ -32,12 +32,14 @@ from facilitator.web.house import (
     settings,
     wrong_codes,
 )
+from facilitator.web.openapi import describe
 from facilitator.web.qr import svg
 from facilitator.web.schema import schema
 
 blueprint = Blueprint("api", __name__)
 
 TABLES_LIMIT = 500
+REMEMBERED = 400 * 24 * 3600  # s, the longest that browsers keep a cookie: people come back weeks later
 PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "table": "table"}
 
 
@@ -91,10 +93,11 @@ class SessionLinks(msgspec.Struct):
 
 
 @blueprint.post("/api/sessions")
+@takes(NewSession)
 def new_session() -> tuple[Response, int]:
     """Make a session; needs the host key, from wherever the request comes."""
     check_host_key()
-    body = read_body(NewSession)
+    body = read_body()
     if body.tables is not None and not 1 <= body.tables <= TABLES_LIMIT:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
     if body.starts_at < 0:
@@ -110,6 +113,7 @@ def new_session() -> tuple[Response, int]:
 
 
 @blueprint.get("/api/carry")
+@takes(query="code")
 def carry() -> Response:
     """What of a session may be carried over into one that follows it: each item, and whether it is proposed."""
     desk, _ = facilitator_of(request.args.get("code", ""))
@@ -118,9 +122,10 @@ def carry() -> Response:
 
 
 @blueprint.post("/api/join")
+@takes(JoinSession)
 def join() -> Response:
     """Become a participant, or come back as one with the rejoin code; sits down where a table is given."""
-    body = read_body(JoinSession)
+    body = read_body()
     desk = _desk_for(body)
     token, rejoin = keys.new_secret(), body.rejoin.upper().strip() or keys.new_rejoin()
     if next(iter(desk.state.all("session"))).state == "ended":
@@ -144,6 +149,7 @@ def join() -> Response:
         f"facilitator_{desk.code}",
         token,
         path=f"/s/{desk.code}/",
+        max_age=REMEMBERED,
         httponly=True,
         samesite="Lax",
         secure=is_https(),
@@ -152,9 +158,10 @@ def join() -> Response:
 
 
 @blueprint.post("/api/enter")
+@takes(EnterSession)
 def enter() -> Response:
     """What page a link's key opens; the page then keeps the key and shows a clean address."""
-    body = read_body(EnterSession)
+    body = read_body()
     desk = desk_of(body.code, body.key)
     if desk.asks_pin(keys.hash_key(body.key)):
         return jsonify({"role": "console", "token": open_by_pin(desk, body.key, body.pin)})
@@ -165,9 +172,10 @@ def enter() -> Response:
 
 
 @blueprint.post("/api/links")
+@takes(SessionLinks)
 def all_links() -> Response:
     """Every link of a session, for whoever holds the console's."""
-    body = read_body(SessionLinks)
+    body = read_body()
     desk, _ = facilitator_of(body.code)
     found = links(desk, console_key(request.headers["Authorization"]))
     found["links"]["console"] = _console_link(desk, body.link)
@@ -175,14 +183,16 @@ def all_links() -> Response:
 
 
 @blueprint.post("/api/links/qr")
+@takes(SessionLinks)
 def console_code() -> Response:
     """The QR code of one's own console, to go on from a phone; never cached, never in an address."""
-    body = read_body(SessionLinks)
+    body = read_body()
     desk, _ = facilitator_of(body.code)
     return Response(svg(_console_link(desk, body.link)), mimetype="image/svg+xml")
 
 
 @blueprint.get("/api/affiliations")
+@takes(query="code")
 def affiliations() -> Response:
     """The affiliations already used in a session, for somebody in it to choose from."""
     desk = desk_of(request.args.get("code", ""))
@@ -197,6 +207,12 @@ def affiliations() -> Response:
 def show_schema() -> Response:
     """Every command and row kind as JSON Schema."""
     return current_app.response_class(msgspec.json.encode(schema()), mimetype="application/json")
+
+
+@blueprint.get("/api/openapi.json")
+def show_interface() -> Response:
+    """This interface as OpenAPI."""
+    return jsonify(describe(current_app))
 
 
 def _followed(body: FollowSession | None) -> Follows | None:
@@ -268,6 +284,8 @@ def _known_by(desk: Desk, rejoin: str) -> str:
 
 
 def _done(answer: Answer) -> Answer:
+    if answer.refusal and answer.refusal.code == "storage":  # a form keeps nothing, and sends nothing again by itself
+        raise Refusal("storage", "refusal-join-storage", again=True, retry_ms=answer.refusal.retry_ms)
     if answer.refusal:
         raise answer.refusal
     return answer

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import msgspec
-from flask import request
+from flask import current_app, request
 
 from facilitator.live.packets import bad_packet
 from facilitator.session.refusals import Refusal
 
+View = TypeVar("View", bound=Callable[..., Any])
 
-def read_body(shape: type[Any]) -> Any:
-    """The request's JSON body; raises `Refusal`."""
+
+def takes(shape: type[Any] | str | None = None, *, query: str = "") -> Callable[[View], View]:
+    """Say what a view takes: the shape of its JSON body, or the media type of a file; the names of its query.
+
+    The description of the interface (`openapi.py`) is made of this.
+    """
+
+    def mark(view: View) -> View:
+        view.body, view.query = shape, query.split()  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def read_body() -> Any:
+    """The request's JSON body, of the shape that its view takes; raises `Refusal`."""
     if not request.is_json:  # a form on another page can send anything but this without asking first
         raise Refusal("bad_args", "refusal-not-json-type", field="Content-Type")
+    view: Any = current_app.view_functions[request.endpoint or ""]
+    shape = view.body
     raw = request.get_data()
     try:
         body = msgspec.json.decode(raw, type=shape)

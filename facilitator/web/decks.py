@@ -11,6 +11,7 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.render import PAGES_LIMIT, SIZES
 from facilitator.session.refusals import Refusal
+from facilitator.web.body import takes
 from facilitator.web.house import desk_of, facilitator_of
 from facilitator.web.stored import coming, done, keep, reader, receive, run_beside, send
 
@@ -24,6 +25,7 @@ SHOWN = {"application/pdf", "image/png", "image/jpeg", "image/webp", "image/gif"
 
 
 @blueprint.post("/api/decks")
+@takes("application/pdf", query="code name stage")
 def add_deck() -> tuple[Response, int]:
     """Put up a PDF (the body): `code`, `name` of the file, and `stage` that is to show it. Answers when all its pages
     are images."""
@@ -40,6 +42,7 @@ def add_deck() -> tuple[Response, int]:
 
 
 @blueprint.post("/api/materials")
+@takes("application/octet-stream", query="code name stage title")
 def add_material() -> tuple[Response, int]:
     """Put up a file (the body) as a material of a stage: `code`, `stage`, `name` of the file, `title`."""
     desk, _ = facilitator_of(request.args.get("code", ""))

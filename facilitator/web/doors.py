@@ -13,7 +13,7 @@ from facilitator.live.desk import Desk
 from facilitator.session.keys import wrap
 from facilitator.session.people import FIRST, check_secret
 from facilitator.session.refusals import Refusal
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import check_host_key, desk_of, facilitator_of, house
 from facilitator.web.pins import Pins, fits, scramble
 from facilitator.web.stored import done
@@ -34,20 +34,22 @@ class NewPin(msgspec.Struct):
 
 
 @blueprint.post("/api/s/<code>/door/code")
+@takes(NewCode)
 def renew_code(code: str) -> Response:
     """Another code to type, and other QR codes: those of before let nobody new in."""
     desk, actor = facilitator_of(code)
-    read_body(NewCode)
+    read_body()
     renewed = house().library.renew_code(desk.code)
     done(desk, "door.renew", {"code": renewed, "bits": keys.new_bits()}, actor)
     return jsonify({"code": renewed})
 
 
 @blueprint.post("/api/s/<code>/pin")
+@takes(NewPin)
 def set_pin(code: str) -> Response:
     """Ask for a PIN wherever the console is opened on a new device; from the first console."""
     desk, actor = facilitator_of(code)
-    body = read_body(NewPin)
+    body = read_body()
     if actor.id != FIRST:
         raise Refusal("not_allowed", "refusal-first-console")
     if not body.pin:
@@ -64,10 +66,11 @@ def set_pin(code: str) -> Response:
 
 
 @blueprint.post("/api/s/<code>/pin/forget")
+@takes(NewCode)
 def forget_pin(code: str) -> Response:
     """Ask for no PIN any more: for whoever has the host's key, that is the machine."""
     check_host_key()
-    read_body(NewCode)
+    read_body()
     done(desk_of(code), "pin.forget", {})
     return jsonify({})
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
+from pathlib import Path
+
 import structlog
 from flask import Flask, Response, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
@@ -9,7 +13,8 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from facilitator import messages
 from facilitator.live.packets import error_of
 from facilitator.session.refusals import Refusal
-from facilitator.web.house import Erased
+from facilitator.store.trouble import StorageError, trouble_of
+from facilitator.web.house import Erased, settings
 
 log = structlog.get_logger()
 
@@ -27,11 +32,15 @@ STATUS = {
     "storage": 507,
 }
 
+DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS)  # what the system says of a disk in trouble
+
 
 def install(app: Flask) -> None:
     """Answer every error in the protocol's form."""
     app.register_error_handler(Refusal, _refused)
     app.register_error_handler(Erased, _erased)
+    for error in (StorageError, sqlite3.Error, OSError):
+        app.register_error_handler(error, _disk)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _defect)
 
@@ -44,6 +53,19 @@ def _refused(refusal: Refusal) -> Response:
     if refusal.retry_ms:
         response.headers["Retry-After"] = str(max(1, refusal.retry_ms // 1000))
     return response
+
+
+def _disk(error: Exception) -> Response:
+    """The disk is full or fails: no defect of ours, and no traceback. Anything else is one."""
+    folder = settings().sessions
+    if not (isinstance(error, StorageError) or getattr(error, "errno", 0) in DISK or _by_sqlite(error, folder)):
+        return _defect(error)
+    log.error("the disk failed a request", path=request.path, why=str(error))
+    return _refused(Refusal("storage", "refusal-disk", again=True))
+
+
+def _by_sqlite(error: Exception, folder: Path) -> bool:
+    return isinstance(error, sqlite3.Error) and trouble_of(error, folder) != ""
 
 
 def _erased(error: Erased) -> Response:
@@ -70,10 +92,14 @@ def _say(status: int, error: dict[str, object]) -> Response:
     if _for_programs():
         response = jsonify({"error": error})
     else:
-        response = Response(render_template("error.html", message=error["message"]), mimetype="text/html")
+        typed = [words for words in request.form.values() if words.strip()]
+        page = render_template("error.html", message=error["message"], typed=typed)
+        response = Response(page, mimetype="text/html")
     response.status_code = status
     return response
 
 
 def _for_programs() -> bool:
-    return request.path.startswith("/api/") or request.path.endswith(".json") or request.method not in ("GET", "HEAD")
+    if request.path.startswith("/api/") or request.path.endswith(".json"):
+        return True
+    return request.method not in ("GET", "HEAD") and request.mimetype != "application/x-www-form-urlencoded"

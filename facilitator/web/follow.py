@@ -17,7 +17,8 @@ from facilitator.web.stored import done
 
 blueprint = Blueprint("follow", __name__)
 
-_pages: dict[str, tuple[str, int, bool, str]] = {}  # by code: epoch, seq, known, the page without what anybody typed
+_Of = tuple[str, int, bool, bool]  # epoch, seq, whether this browser is somebody's, whether feedback is over
+_pages: dict[str, tuple[_Of, str]] = {}  # by code: what it was made of, the page without what anybody typed
 _feedback = Often(each=300, minutes=10)  # a whole room shares one address
 
 
@@ -28,12 +29,11 @@ def page(code: str) -> str:
     thanked = "thanks" in request.args
     if thanked:
         return _page(desk, thanked=True)
-    known = bool(_own(desk)[0])
+    made_of = (desk.epoch, desk.state.seq, bool(_own(desk)[0]), _over(desk))
     kept = _pages.get(desk.code)
-    if kept is None or kept[:3] != (desk.epoch, desk.state.seq, known):
-        kept = (desk.epoch, desk.state.seq, known, _page(desk))
-        _pages[desk.code] = kept
-    return kept[3]
+    if kept is None or kept[0] != made_of:
+        kept = _pages[desk.code] = (made_of, _page(desk))
+    return kept[1]
 
 
 @blueprint.get("/s/<code>/follow/mine")
@@ -89,7 +89,13 @@ def next_date(code: str) -> Response:
 
 
 def _page(desk: Desk, **more: Any) -> str:
-    return follow.page(desk.state, code=desk.code, **{"known": bool(_own(desk)[0]), **more})
+    return follow.page(desk.state, code=desk.code, **{"known": bool(_own(desk)[0]), "over": _over(desk), **more})
+
+
+def _over(desk: Desk) -> bool:
+    """Whether the day until which feedback is taken has passed."""
+    until = getattr(desk.state.get("published_followup", "followup"), "open_until", 0)
+    return bool(until) and desk.clock() > until
 
 
 def _again(desk: Desk, refusal: Refusal, typed: dict[str, str]) -> tuple[str, int]:
@@ -110,7 +116,7 @@ def _by_code(desk: Desk, typed: str) -> str:
     address = request.remote_addr or ""
     wait = wrong_codes().seconds_to_wait(address)
     if wait:
-        raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
+        raise Refusal("too_many", "refusal-wrong-own-codes", field="code", retry_ms=wait * 1000, seconds=wait)
     plain = typed.upper().replace(" ", "").replace("-", "")
     key = desk.state.get("key", keys.hash_key(plain))
     if key is None or key.role != "rejoin":

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, jsonify, request
 from facilitator.live.asynclib import in_real_thread
 from facilitator.session.refusals import Refusal
 from facilitator.store.search import KINDS, Wanted, search, sessions
+from facilitator.web.body import takes
 from facilitator.web.house import check_host_key, house
 
 blueprint = Blueprint("library", __name__)
@@ -25,6 +26,7 @@ def everything() -> Response:
 
 
 @blueprint.get("/api/library/search")
+@takes(query=" ".join(Wanted.__struct_fields__))
 def found() -> Response:
     """Items of all sessions: `words`, `kind`, `code`, `affiliation`, `since` and `until` (ms), `limit`."""
     check_host_key()

@@ -13,6 +13,7 @@ from facilitator.photograph import MEGAPIXELS
 from facilitator.session import roles
 from facilitator.session.refusals import Refusal
 from facilitator.session.state import Draft
+from facilitator.web.body import takes
 from facilitator.web.house import desk_of
 from facilitator.web.stored import coming, done, keep, reader, receive, run_beside, send
 
@@ -24,6 +25,7 @@ SIZES = ("full", "thumb")
 
 
 @blueprint.post("/api/photos")
+@takes("image/*", query="code chart")
 def add_photo() -> tuple[Response, int]:
     """Put a photograph (the body) on a chart: `code`, `chart`. By who sits at its table, its link, or the console."""
     desk = desk_of(request.args.get("code", ""))

@@ -24,7 +24,7 @@ from facilitator.report.formats import FORMATS, PAGE, file_name
 from facilitator.report.model import Edition
 from facilitator.session.publication import state_of
 from facilitator.session.refusals import Refusal
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import console_key, desk_of, house, is_https, settings
 from facilitator.web.stored import run_beside
 
@@ -81,9 +81,10 @@ def file(code: str, format: str) -> Response:
 
 
 @blueprint.post("/api/report")
+@takes(OpenReport)
 def open_report() -> Response:
     """Take in a link's key: the browser keeps it in a cookie that no script reads, and shows a clean address."""
-    body = read_body(OpenReport)
+    body = read_body()
     desk = desk_of(body.code, body.key)
     if _role(desk, body.key) not in ("facilitator", "reader"):
         raise Refusal("not_allowed", "refusal-wrong-link", field="key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,23 +19,24 @@ from facilitator.live.views import may_watch
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.rows import ROW_KINDS, Row
-from facilitator.session.webhooks import Event
-from facilitator.web.body import read_body
+from facilitator.session.webhooks import Wanted
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import facilitator_of, house
-from facilitator.web.schema import SECRET
 from facilitator.web.stored import done
 
 blueprint = Blueprint("rows", __name__)
 
 LIMIT = 1000
-NEVER = (*SECRET, "trace")
+PEOPLE = 2000  # taken in at once
+PEOPLE_BYTES = 1024 * 1024
+NEVER = ("key", "hook_secret", "door_bits", "pin", "trace")
 
 
 class NewHook(msgspec.Struct):
     """POST /api/s/CODE/hooks. `events`: stage, post, response, publication; empty: all of them."""
 
     url: str
-    events: list[Event] = []
+    events: list[Wanted] = []
 
 
 class NewParticipant(msgspec.Struct):
@@ -53,12 +55,13 @@ class NewParticipants(msgspec.Struct):
 
 
 @blueprint.get("/api/s/<code>/rows")
+@takes(query="kind since after limit")
 def rows(code: str) -> Response:
     """The rows as they are: `kind`, `since` (written after that number), `after` (where the last answer ended),
     `limit`."""
     desk, actor = facilitator_of(code)
     kind, since, limit = request.args.get("kind", ""), _number("since", 0), min(LIMIT, max(1, _number("limit", LIMIT)))
-    if kind and kind not in ROW_KINDS:
+    if kind and (kind not in ROW_KINDS or kind in NEVER):
         raise Refusal("bad_args", "refusal-no-row-kind", field="kind")
     after = request.args.get("after", "")
     found = sorted(
@@ -80,11 +83,15 @@ def row(code: str, kind: str, id: str) -> Response:
 
 
 @blueprint.get("/api/s/<code>/changes")
+@takes(query="after limit")
 def changes(code: str) -> Response:
     """The journal after a number, oldest first: `after`, `limit`. A row that is gone is null."""
     desk, actor = facilitator_of(code)
     limit = min(LIMIT, max(1, _number("limit", LIMIT)))
-    found = in_real_thread(_journal, house().library.path(desk.code), _number("after", 0), limit)
+    try:
+        found = in_real_thread(_journal, house().library.path(desk.code), _number("after", 0), limit)
+    except sqlite3.Error:
+        raise Refusal("storage", again=True) from None
     told = [entry for entry in found if _was_readable(desk, actor, entry)]
     last = found[-1][0] if found else _number("after", 0)
     listed = [{"seq": s, "at": t, "command": n, "kind": k, "id": i, "row": r} for s, t, n, k, i, r in told]
@@ -92,58 +99,39 @@ def changes(code: str) -> Response:
 
 
 @blueprint.post("/api/s/<code>/hooks")
+@takes(NewHook)
 def add_hook(code: str) -> tuple[Response, int]:
     """Tell an address of events from now on. The secret that deliveries are signed with is shown this once."""
     desk, _ = facilitator_of(code)
-    body = read_body(NewHook)
+    body = read_body()
     secret = keys.new_secret()
     made = done(desk, "hook.add", {"url": body.url, "events": body.events, "secret": secret})
     return jsonify({**made, "secret": secret}), 201
 
 
 @blueprint.post("/api/s/<code>/participants")
+@takes(NewParticipants)
 def add_participants(code: str) -> tuple[Response, int]:
     """Take in people who are expected: each gets their own code, to come in with. All of them or none."""
     desk, _ = facilitator_of(code)
-    body = read_body(NewParticipants)
+    request.max_content_length = PEOPLE_BYTES
+    body = read_body()
     return jsonify({"participants": take_in(desk, body.participants, dry=body.dry)}), 200 if body.dry else 201
 
 
 def take_in(desk: Desk, expected: list[NewParticipant], *, dry: bool) -> list[dict[str, Any]]:
-    """Let people join before they come; what was given of each, and their own code. Raises `Refusal` that names the
-    line (from 1) where one cannot be taken in; then nobody was."""
-    if len(expected) > LIMIT:
-        raise Refusal("too_many", "refusal-too-many-people", field="participants", limit=LIMIT)
-    for line, person in enumerate(expected, 1):
-        _check(desk, line, person)
-    if dry:
-        return [msgspec.to_builtins(person) for person in expected]
-    return [{**msgspec.to_builtins(person), "rejoin": _joined(desk, person)} for person in expected]
-
-
-def _check(desk: Desk, line: int, person: NewParticipant) -> None:
-    from facilitator.session import text
-
-    for field in ("name", "affiliation"):
-        try:
-            text.clean(getattr(person, field), limit=text.NAME_LIMIT, field=field, required=False)
-        except Refusal:
-            raise Refusal("bad_args", "refusal-import-words", field=field, line=line, column=field) from None
-    table = desk.state.get("table", str(person.table))
-    if person.table and (table is None or table.closed):
-        raise Refusal("bad_args", "refusal-import-table", field="table", line=line, table=person.table)
-    if not (person.name.strip() or person.affiliation.strip()):
-        raise Refusal("bad_args", "refusal-import-empty", field="name", line=line)
-
-
-def _joined(desk: Desk, person: NewParticipant) -> str:
-    token, rejoin = keys.new_secret(), keys.new_rejoin()
-    args = {"name": person.name, "affiliation": person.affiliation}
-    args |= {"token_hash": keys.hash_key(token), "rejoin_hash": keys.hash_key(rejoin)}
-    id = done(desk, "participant.join", args)["participant"]
-    if person.table:
-        desk.run("seat.take", {"table": person.table}, Actor("participant", id, secret=token))
-    return rejoin
+    """Take people in before they come; what was given of each, and their own code. Raises `Refusal` that names the
+    person (from 1) who cannot be taken in; then nobody was."""
+    if len(expected) > PEOPLE:
+        raise Refusal("too_many", "refusal-too-many-people", field="participants", limit=PEOPLE)
+    codes = ["" if dry else keys.new_rejoin() for _ in expected]
+    guests = [
+        {"id": str(uuid.uuid4()), "rejoin_hash": keys.hash_key(rejoin), **msgspec.to_builtins(person)}
+        for person, rejoin in zip(expected, codes, strict=True)
+    ]
+    done(desk, "participants.expect", {"guests": guests, "dry": dry})
+    given = [msgspec.to_builtins(person) for person in expected]
+    return given if dry else [{**one, "rejoin": rejoin} for one, rejoin in zip(given, codes, strict=True)]
 
 
 def _readable(desk: Desk, actor: Actor, kind: str) -> Iterator[Row]:

@@ -9,13 +9,13 @@ import msgspec
 
 from facilitator.live.packets import CommandPacket, WatchPacket
 from facilitator.register import COMMANDS, ROW_KINDS, STAGE_KINDS
-
-SECRET = ("key", "hook_secret", "door_bits", "pin")  # row kinds that nobody is ever sent
+from facilitator.web.rows import NEVER
 
 
 @cache
 def schema() -> dict[str, Any]:
-    """Events, commands with who may give them and their arguments, row kinds with their fields, stage settings."""
+    """Events, commands with who may give them and their arguments, row kinds with their fields, stage settings. What
+    goes over HTTP is described by `openapi.py`."""
     commands = {name: entry for name, entry in sorted(COMMANDS.items()) if not entry.internal}
     shapes = [CommandPacket, WatchPacket, *(c.args for c in commands.values()), *ROW_KINDS.values()]
     shapes += [module.Settings for module in STAGE_KINDS.values()]
@@ -32,7 +32,7 @@ def schema() -> dict[str, Any]:
             }
             for name, entry in commands.items()
         },
-        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in SECRET},
+        "rows": {kind: by_shape[row] for kind, row in ROW_KINDS.items() if kind not in NEVER},
         "stages": {kind: by_shape[module.Settings] for kind, module in STAGE_KINDS.items()},
         "$defs": definitions,
     }

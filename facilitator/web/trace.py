@@ -18,7 +18,7 @@ from facilitator.store import journal
 from facilitator.trace.item import KINDS, WANTED, trace
 from facilitator.trace.past import Change, Level
 from facilitator.trace.replay import NEEDED, replay
-from facilitator.web.body import read_body
+from facilitator.web.body import read_body, takes
 from facilitator.web.house import console_key, desk_of, house
 from facilitator.web.report import editions_for
 
@@ -83,10 +83,11 @@ def day(code: str) -> Response:
 
 
 @blueprint.post("/api/s/<code>/replay")
+@takes(Play)
 def play(code: str) -> Response:
     """Let a projector play the day, stand still in it, or go back to the stage. By the console."""
     desk = desk_of(code)
-    body = read_body(Play)
+    body = read_body()
     actor = desk.actor(console_key(request.headers.get("Authorization", "")))
     if actor is None:
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")

@@ -242,3 +242,42 @@ def test_storage_that_works_again_is_believed(core: Page) -> None:
       await until(() => box.storageOk.value);
       return onlyOneIsKept;"""
     assert run(core, script) is False
+
+
+# --- the recorder's lines, on the outbox
+
+
+def test_a_recorder_types_on_between_the_answer_and_the_row(core: Page) -> None:
+    """What she types then is based on what she wrote, and her line does not go for a moment."""
+    script = """
+      const { lineDesk } = await import("facilitator/components/desk-lines.js");
+      const { line, box } = await outbox();
+      const desk = lineDesk({ code: "TEST", outbox: box }, "a.1");
+      const id = desk.openBlank("t");
+      desk.type({ id, row: null }, "t", "We");
+      desk.flush(id);
+      await until(() => line.sent.length === 1);
+      line.sent.shift().resolve({ ok: true, seq: 7, result: { line: id } });
+      await until(() => box.pending.value.length === 0);
+      await quiet();
+      const there = desk.items("t").length;
+      desk.type(desk.items("t")[0] ?? { id, row: null }, "t", "We meet");
+      desk.flush(id);
+      await until(() => line.sent.length === 1);
+      const { args } = line.sent[0];
+      line.sent.shift().resolve({ ok: true, seq: 9, result: { line: id } });
+      rows.apply([["line", id, { id, seq: 9, chart: "a.1", section: "t", text: "We meet", position: 1 }]]);
+      await until(() => !desk.edit(id));
+      const left = desk.items("t").length;
+      desk.type(desk.items("t")[0], "t", "We meet monthly");
+      desk.flush(id);
+      await until(() => line.sent.length === 1);
+      desk.type(desk.items("t")[0], "t", "We meet monthly in May");
+      line.sent.shift().resolve({ ok: true, seq: 12, result: { line: "beside" } });
+      await until(() => line.sent.length === 1);
+      const { text, line: where, base } = line.sent[0].args;
+      return { there, args, id, left, beside: [text, where, base] };"""
+    found = run(core, script)
+    assert found["beside"] == ["We meet monthly in May", "beside", 12]  # what was typed since goes where the text went
+    args = {"chart": "a.1", "section": "t", "text": "We meet", "line": found["id"], "base": 7}
+    assert (found["there"], found["args"], found["left"]) == (1, args, 1)

@@ -25,6 +25,8 @@ class Server:
         self.log = folder / "server.log"
         self.module = "facilitator"
         self.options: list[str] = []  # further ones of `serve`
+        self.environment: dict[str, str] = {}
+        self.patience = 60.0  # seconds for a start
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -38,13 +40,20 @@ class Server:
         assert self._process
         return self._process.pid
 
-    def start(self) -> Server:
-        """Start it and wait until it answers."""
+    def launch(self) -> Server:
+        """Start it, and do not wait."""
         command = [sys.executable, "-m", self.module, "serve", "--port", str(self.port), "--host-key", "host"]
         command += ["--sessions", str(self.folder), "--async-mode", self.mode, *self.options]
+        environment = {**os.environ, "COLUMNS": "200", **self.environment}
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "COLUMNS": "200"})
-        end = time.monotonic() + 30
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        return self
+
+    def start(self) -> Server:
+        """Start it and wait until it answers."""
+        self.launch()
+        assert self._process
+        end = time.monotonic() + self.patience
         while time.monotonic() < end:
             try:
                 self.get("/healthz")

@@ -9,6 +9,7 @@ import hmac
 import http.server
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -187,15 +188,14 @@ def test_what_was_on_its_way_goes_on_when_the_server_comes_back(server: Server) 
     listener.close()
 
 
-def test_people_are_taken_in_all_or_none(server: Server) -> None:
-    people = [{"name": "Zoë", "affiliation": "Ohio", "table": 3}, {"name": "Bo", "table": 99}]
-    refused = ask(server, "participants", {"participants": people})
-    assert (refused["status"], refused["error"]["field"]) == (422, "table")
-    assert "Person 2" in refused["error"]["message"]
-    before = len(ask(server, "rows?kind=participant")["rows"])
-    dry = ask(server, "participants", {"participants": people[:1], "dry": True})
-    assert dry["participants"][0]["name"] == "Zoë"
-    assert len(ask(server, "rows?kind=participant")["rows"]) == before
+def test_who_does_not_answer_keeps_nobody_else_waiting(server: Server) -> None:
+    listener, silent = Listener(), socket.create_server(("127.0.0.1", 0))
+    ask(server, "hooks", {"url": f"http://127.0.0.1:{silent.getsockname()[1]}/", "events": ["publication"]})
+    ask(server, "hooks", {"url": listener.url, "events": ["publication"]})
+    play(say(server, "report.state", {"state": "preview"}))
+    assert json.loads(listener.heard.get(timeout=8)[1])["data"] == {"state": "preview"}  # before the other gives up
+    listener.close()
+    silent.close()
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:

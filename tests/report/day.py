@@ -17,6 +17,7 @@ from facilitator.live.desk import SERVER
 from facilitator.rehearsal.work import SENTENCES, WORK
 from facilitator.session import keys
 from facilitator.store import blobs
+from facilitator.web.photos import SIZES
 from tests.report.held import file_of, put, the_same_ids
 from tests.unit.somebody import Somebody, group, next_turn
 from tests.unit.workshop import Workshop
@@ -113,7 +114,7 @@ def _after_discussion(shop: Workshop, people: list[Somebody], stage: Any) -> Non
     photo = str(uuid.uuid4())
     file = shop.path.parent / "photo.jpg"
     file.write_bytes(_photograph())
-    blobs.keep(shop.path, [(photo, "image/jpeg", file)])
+    blobs.keep(shop.path, [(f"{photo}/{size}", "image/jpeg", file) for size in SIZES])
     args = {"photo": photo, "chart": chart.id, "width": 800, "height": 600}
     assert shop.desk.run("photo.add", args, shop.console, internal=True).ok
     shop.do("park.add", {"text": "Will there be money for translated evenings?"}, people[3].actor)

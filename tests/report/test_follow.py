@@ -95,6 +95,72 @@ def test_the_next_date_is_a_calendar_entry(shop: Workshop) -> None:
     assert (str(entry["summary"]), str(entry["location"])) == ("Zweites Treffen", "Room 4; upstairs")
 
 
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("America/New_York", "2023-11-14, 17:13 (New York time)"),
+        ("Asia/Kathmandu", "2023-11-15, 03:58 (Kathmandu time)"),
+        ("Nowhere/Land", "(UTC"),
+        ("../../etc/passwd", "(UTC"),
+    ],
+)
+def test_a_date_is_said_as_the_organisers_meant_it_and_where(shop: Workshop, zone: str, said: str) -> None:
+    shop.do("followup.write", {"next_at": NOON, "open_until": NOON, "zone": zone}, shop.console)
+    shop.do("followup.publish", {}, shop.console)
+    assert page(shop).count(said) == 2
+
+
+def test_until_when_one_may_write_is_said_also_beside_ones_own_notes(shop: Workshop) -> None:
+    shop.do("followup.write", {"open_until": NOON}, shop.console)
+    shop.do("followup.publish", {}, shop.console)
+    for more in ({}, {"mine": [], "known": True}):
+        assert "You can write to us here until 2023-11-1" in page(shop, **more)
+        assert "<textarea" in page(shop, **more)
+        assert "Feedback was taken until" in page(shop, over=True, **more)
+        assert "<textarea" not in page(shop, over=True, **more)
+    typed = {"text": "Too late?", "useful": ""}
+    assert "Too late?" in page(shop, over=True, error="It is closed.", typed=typed)  # typed while it closed
+
+
+@pytest.fixture
+def themed(shop: Workshop) -> str:
+    """Both notes lie under a theme, of which something is said; returns the theme."""
+    shop.start("cluster")
+    theme = shop.do("theme.add", {"stage": "a.cluster", "title": "Contact"}, shop.console).result["theme"]
+    for note in notes(shop):
+        args = {"stage": "a.cluster", "on": {"kind": "note", "id": note}, "theme": theme}
+        shop.do("item.place", args, shop.console)
+    args = {"kind": "theme", "item": theme, "outcome": "used", "reason": "One person each"}
+    shop.do("response.write", args, shop.console)
+    return str(theme)
+
+
+def test_what_is_said_of_a_theme_is_told_to_everybody_under_it(shop: Workshop, themed: str) -> None:
+    guest = shop.guest  # type: ignore[attr-defined]
+    assert follow.mine(shop.desk.state, guest.id)[0].told is None  # a draft
+    shop.do("response.release", {}, shop.console)
+    (one,) = follow.mine(shop.desk.state, guest.id)
+    assert one.told is not None
+    assert (one.theme, one.told.reason) == ("Contact", "One person each")
+    assert "Under the theme “Contact”" in page(shop, mine=[one])
+    answer(shop, notes(shop)[0], outcome="later", reason="Not this year")
+    (one,) = follow.mine(shop.desk.state, guest.id)
+    assert one.told is not None
+    assert (one.theme, one.told.reason) == ("", "Not this year")  # its own goes first
+
+
+def test_what_was_answered_in_bulk_is_one_entry_with_all_words_under_it(shop: Workshop, themed: str) -> None:
+    shop.do("response.spread", {"theme": themed}, shop.console)
+    shop.do("response.release", {}, shop.console)
+    (entry,) = follow.told(shop.desk.state)["used"]
+    assert (entry.text, sorted(entry.under)) == ("Contact", ["Not for us", "Who calls whom?"])
+    assert page(shop).count("One person each") == 1
+    shop.do("note.hide", {"note": notes(shop)[1], "reason": "Names somebody"}, shop.console)
+    assert "Not for us" not in page(shop)
+    answer(shop, notes(shop)[0], outcome="used", reason="Two persons each")
+    assert [one.text for one in follow.told(shop.desk.state)["used"]] == ["Contact", "Who calls whom?"]
+
+
 def test_markup_in_words_stays_words(shop: Workshop) -> None:
     shop.do("followup.write", {"heard": ["<script>alert(1)</script>"]}, shop.console)
     shop.do("followup.publish", {}, shop.console)

@@ -50,6 +50,9 @@ def test_every_link_leads_to_where_it_was_said(folder: Path, changes: list[Chang
     level: Level = "all" if edition == "organisers" else "public"
     with open_record(Library(folder), CODE) as record:
         report = build(record, edition, now=changes[-1].time, url="")
+        photos = [part for part in linked(report) if part.id.startswith("photo:")]
+        assert photos
+        assert all(record.blob(photo.blob) for photo in photos)
     parts = {part.id: part for part in linked(report)}
     assert len(parts) > 300
     for part in parts.values():

@@ -27,7 +27,7 @@ class NoFile:
         return BITS
 
     def load(self) -> Any:
-        return SimpleNamespace(rows=first_rows(), left=[], seq=1, commands={})
+        return SimpleNamespace(rows=first_rows(), left=[], seq=1, commands={}, noted=0)
 
     def commit(self, *_: Any) -> None:
         pass
@@ -51,7 +51,7 @@ class FakeHouse:
     def open(self, typed: str) -> Any:
         code = normal_code(typed)
         if code == BROKEN:
-            raise Refusal("storage", "refusal-session-unreadable", field="code", why="file is not a database")
+            raise Refusal("storage", "refusal-session-broken", field="code", why="file is not a database")
         if code not in (CODE, RENEWED):
             raise Refusal("not_found", "refusal-no-session", field="code")
         return self.desk

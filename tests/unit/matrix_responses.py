@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.session.cards import Challenge, Strategy
+from facilitator.session.followup import PublishedFollowUp
 from facilitator.session.responses import Response
 from facilitator.session.rows import Row
 from facilitator.session.themes import Theme
@@ -15,6 +16,7 @@ ROWS: list[Row] = [
     Challenge(id="a.1", activity="a", table=1, text="People leave"),
     Strategy(id="st", challenge="a.1", activity="a", table=1, text="Hire pairs"),
     Response(id="theme:th", kind="theme", item="th", outcome="later"),
+    PublishedFollowUp(id="followup", heard=["Trust takes time"]),
 ]
 TABLE: dict[str, Rule] = {
     "response.write": Rule(lambda h: {"kind": "note", "item": h.note, "outcome": "used"}, ONLY_FACILITATOR, ALWAYS),
@@ -25,5 +27,6 @@ TABLE: dict[str, Rule] = {
     "strategy.sort": Rule(lambda h: {"strategies": ["st"], "type": "Staff"}, ONLY_FACILITATOR, ALWAYS),
     "followup.write": Rule(lambda h: {"heard": ["Trust takes time"]}, ONLY_FACILITATOR, ALWAYS),
     "followup.publish": Rule(lambda h: {}, ONLY_FACILITATOR, ALWAYS),
+    "followup.withdraw": Rule(lambda h: {}, ONLY_FACILITATOR, ALWAYS),
 }
 INTERNAL = {"feedback.add"}  # comes by a form

@@ -10,7 +10,7 @@ ROWS: list[Row] = [
     Hook(id="h", url="https://example.org/in", events=["post"], paused=True),
     HookSecret(id="h", secret="s"),
 ]
-INTERNAL = {"hook.add", "delivery.tried"}
+INTERNAL = {"hook.add", "delivery.tried", "participants.expect"}
 TABLE: dict[str, Rule] = {
     "hook.remove": Rule(lambda h: {"hook": "h"}, ONLY_FACILITATOR, set(MOMENTS)),
     "hook.pause": Rule(lambda h: {"hook": "h", "paused": False}, ONLY_FACILITATOR, set(MOMENTS)),

@@ -25,6 +25,13 @@ def test_what_the_spotlight_is_on_is_on_every_phone_in_words(wall: Wall) -> None
     assert said(wall) == ("stage", [])
 
 
+def test_a_session_whose_day_was_played_again_opens_again(wall: Wall) -> None:
+    wall.does("screen.replay", at=wall.now)
+    assert said(wall) == ("replay", [])
+    wall.reopen()
+    assert said(wall) == ("replay", [])
+
+
 def test_a_note_that_is_hidden_while_it_is_shown_is_gone_from_the_words_too(wall: Wall) -> None:
     wall.does("screen.show", kind="note", id=wall.text)
     wall.does("screen.freeze", on=True)

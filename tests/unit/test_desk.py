@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from facilitator.live.desk import Answer, Desk
+from facilitator.session.commands import Call
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
-from facilitator.session.state import Change
+from facilitator.session.rows import Stage
+from facilitator.session.state import Change, Draft
 from facilitator.store.session_file import Entry, SessionFile
 from tests.unit.workshop import Workshop
 
@@ -221,6 +223,21 @@ def test_a_rule_that_fails_answers_and_the_desk_goes_on(workshop: Workshop, monk
     assert refusal_of(workshop.ask("park.add", park("x"), ann)).message == "refusal-defect"
     monkeypatch.undo()
     workshop.do("park.add", park("x"), ann)
+
+
+def test_a_row_that_its_kind_would_not_take_is_never_written(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = workshop.join("Ann")
+
+    def spoil(draft: Draft, call: Call) -> None:
+        draft.put(Stage(id="a.odd", activity="a", kind="walk", title="Odd", position="last"))  # type: ignore[arg-type]
+
+    monkeypatch.setattr("facilitator.live.desk.perform", spoil)
+    assert refusal_of(workshop.ask("park.add", park("x"), ann)).message == "refusal-defect"
+    monkeypatch.undo()
+    workshop.reopen()
+    assert workshop.row("stage", "a.odd") is None
 
 
 # --- who listens, and the end

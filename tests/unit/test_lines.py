@@ -193,6 +193,15 @@ def test_a_line_removed_while_it_was_written_comes_back_with_its_text(workshop: 
     assert workshop.lines(1) == ["We meet monthly"]
 
 
+def test_what_somebody_else_wrote_meanwhile_is_not_removed_unread(workshop: Workshop, left: Actor) -> None:
+    line, base = write(workshop, left, "We meet")
+    right = take_over(workshop)
+    write(workshop, left, "We meet monthly", line=line, base=base)
+    assert workshop.refused("line.remove", {"line": line, "base": base}, right) == ("conflict", "line")
+    workshop.do("line.remove", {"line": line, "base": workshop.row("line", line).seq}, right)
+    assert workshop.lines(1) == []
+
+
 def test_undo_is_writing_the_old_text_again(workshop: Workshop, left: Actor) -> None:
     line, _ = write(workshop, left, "Good")
     _, base = write(workshop, left, "Bad", line=line)

@@ -95,12 +95,15 @@ def test_a_theme_gives_its_response_to_what_has_none_of_its_own(tmp_path_factory
         shop.do("item.place", args, shop.console)
     shop.do("response.write", {"kind": "line", "item": lines[0], "outcome": "not_used"}, shop.console)
     spread = {"theme": theme, "outcome": "used", "reason": "It goes into the guide"}
-    assert shop.do("response.spread", spread, shop.console).result == {"count": 2}
+    ids = [f"theme:{theme}", f"line:{lines[1]}"]
+    assert shop.do("response.spread", spread, shop.console).result == {"count": 2, "responses": ids}
     outcomes = {row.id: row.outcome for row in shop.desk.state.all("response")}
     assert outcomes == {f"theme:{theme}": "used", f"line:{lines[0]}": "not_used", f"line:{lines[1]}": "used"}
-    spread |= {"outcome": "later"}
-    assert shop.do("response.spread", spread, shop.console).result == {"count": 2}  # given in bulk, changed in bulk
-    assert shop.row("response", f"line:{lines[1]}").outcome == "later"
+    later = {"kind": "theme", "item": theme, "outcome": "later", "link": "http://guide.example"}
+    shop.do("response.write", later, shop.console)
+    shop.do("response.spread", {"theme": theme}, shop.console)  # given in bulk, changed in bulk, as the theme has it
+    told = shop.row("response", f"line:{lines[1]}")
+    assert (told.outcome, told.reason, told.link) == ("later", "It goes into the guide", "http://guide.example")
     shop.close()
 
 
@@ -131,6 +134,10 @@ def test_the_follow_up_page_says_what_was_published_not_what_is_being_written(sh
     assert (told.heard, told.steps, told.next_title) == (["Trust takes years"], [step], "Again")
     shop.do("followup.write", {"heard": []}, shop.console)
     assert shop.row("published_followup", "followup").heard == ["Trust takes years"]
+    shop.do("followup.withdraw", {}, shop.console)
+    assert shop.row("published_followup", "followup") is None
+    assert shop.row("followup", "followup").steps == [step]
+    assert shop.refused("followup.withdraw", {}, shop.console)[0] == "not_found"
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from facilitator.cli import main
 from facilitator.config import Config
 from facilitator.live.following import Follows
 from facilitator.live.house import House
@@ -44,6 +47,10 @@ def test_what_is_open_promised_or_chosen_is_proposed(tmp_path: Path) -> None:
     )
     shop.do("response.release", {}, shop.console)
     shop.do("followup.write", {"steps": [{"text": "A draft", "owner": "Kim", "due": "2026-12-01"}]}, shop.console)
+    wanted = {choice.item.text: choice.wanted for choice in gather(shop.desk.state)}
+    assert not wanted["A draft"]  # was never announced
+    shop.do("followup.publish", {}, shop.console)
+    assert all(choice.wanted for choice in gather(shop.desk.state))
     found = {choice.item.text: choice.item for choice in gather(shop.desk.state)}
     assert set(found) == {"A draft", "Nobody answers", "Who pays?", "We too", "Is there money?"}
     assert (found["A draft"].owner, found["A draft"].due) == ("Kim", "2026-12-01")
@@ -72,6 +79,19 @@ def test_the_next_session_begins_with_what_came_of_the_last(house: House) -> Non
     house.close()
     assert check(house.library.path(made.code)) == []
     assert check(house.library.path(CODE)) == []
+
+
+def test_it_is_started_in_a_terminal_too(house: House) -> None:
+    arguments = ["new", "strategies", "--from", CODE, "--sessions", str(house.library.folder), "--json"]
+    ran = CliRunner().invoke(main, arguments)
+    assert ran.exit_code == 0, ran.output
+    made = json.loads(ran.stdout)
+    assert len(made["tables"]) == 15  # as many as there were
+    assert next(iter(house.open(made["code"]).state.all("session"))).follows == CODE
+    house.open(CODE)
+    refused = CliRunner().invoke(main, arguments)
+    assert (refused.exit_code, "Another server" in refused.stderr) == (2, True)  # while a server has it open
+    house.close()
 
 
 def test_what_is_not_wanted_stays_behind_and_tables_may_be_new(house: House) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.store.library import Library
-from facilitator.store.search import FILE, Wanted, search, sessions
+from facilitator.store.library import INDEX, Library
+from facilitator.store.search import Wanted, search, sessions
 from tests.report.day import day_in
 from tests.unit.workshop import CODE, Workshop
 
@@ -65,6 +65,7 @@ def test_what_is_hidden_is_not_found(library: Library) -> None:
 def test_the_index_follows_what_changes_and_forgets_what_is_erased(library: Library) -> None:
     assert search(library, Wanted("facade"))
     library.erase("GHJKMN")
+    assert not (library.folder / INDEX).exists()  # deleted rows leave their words in its pages
     assert search(library, Wanted("facade")) == []
     assert [kept.code for kept in sessions(library)] == [CODE]
 
@@ -72,7 +73,7 @@ def test_the_index_follows_what_changes_and_forgets_what_is_erased(library: Libr
 @pytest.mark.parametrize("spoilt", [b"", b"no database at all", b"SQLite format 3\x00" + b"\x00" * 200])
 def test_a_spoilt_index_is_made_anew(library: Library, spoilt: bytes) -> None:
     search(library, Wanted("the"))
-    (library.folder / FILE).write_bytes(spoilt)
+    (library.folder / INDEX).write_bytes(spoilt)
     assert search(library, Wanted("translated"))
 
 

@@ -18,7 +18,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.web import files
 from facilitator.web.errors import STATUS
 from facilitator.web.qr import svg
-from facilitator.web.schema import SECRET
+from facilitator.web.rows import NEVER
 from tests.unit.front_door import BITS, BROKEN, ERASED, PUBLIC, WRONG, bearer, client_of, error, join, new_desk, people
 from tests.unit.workshop import CODE, CONSOLE_KEY
 
@@ -171,9 +171,21 @@ def test_whoever_only_knows_the_code_gets_no_qr_code_that_counts_as_scanned(clie
 def test_the_schema_is_the_code(client):
     schema = client.get("/api/schema").json
     assert set(schema["commands"]) == {name for name, entry in COMMANDS.items() if not entry.internal}
-    assert set(schema["rows"]) == set(ROW_KINDS) - set(SECRET)
+    assert set(schema["rows"]) == set(ROW_KINDS) - set(NEVER)
     references = set(re.findall(r'"#/\$defs/([^"]+)"', json.dumps(schema)))
     assert references <= set(schema["$defs"])
+
+
+def test_the_interface_describes_every_request(client):
+    told = client.get("/api/openapi.json").json
+    assert told["paths"]["/api/s/{code}/hooks"]["post"]["requestBody"]["content"]["application/json"]["schema"] == {
+        "$ref": "#/components/schemas/NewHook"
+    }
+    rules = [rule for rule in client.application.url_map.iter_rules() if rule.rule.startswith("/api/")]
+    assert len(rules) == sum(len(operations) for operations in told["paths"].values())
+    assert all(operation["summary"] for operations in told["paths"].values() for operation in operations.values())
+    references = set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(told)))
+    assert references <= set(told["components"]["schemas"])
 
 
 def test_fetched_libraries_are_kept_for_good(client):

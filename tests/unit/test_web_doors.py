@@ -36,7 +36,8 @@ def test_joining_makes_a_person_who_is_let_in(client, desk):
     assert (actor.role, actor.id) == ("participant", answer.json["participant"])
     cookie = answer.headers["Set-Cookie"]
     assert f"facilitator_{CODE}={answer.json['token']}" in cookie
-    assert all(part in cookie for part in ("HttpOnly", "SameSite=Lax", f"Path=/s/{CODE}/"))
+    kept = "Max-Age=34560000"  # weeks later the phone still finds what became of its notes
+    assert all(part in cookie for part in ("HttpOnly", "SameSite=Lax", f"Path=/s/{CODE}/", kept))
 
 
 @pytest.mark.parametrize(("table", "seat"), [(None, 0), (0, 0), (3, 3)])
@@ -181,3 +182,19 @@ def test_feedback_comes_from_the_page_itself(client, desk):
     for ours in ("", "http://localhost", PUBLIC):  # as it is asked for, and as a proxy in front is called
         assert send(ours).status_code == 303
     assert [(row.text, row.useful) for row in desk.state.all("feedback")] == [("Shorter talks", 4)] * 3
+
+
+def test_ones_own_code_is_not_to_be_guessed_on_the_follow_up_page(client, clock):
+    person = join(client, name="Ana").json
+    client.delete_cookie(f"facilitator_{CODE}", path=f"/s/{CODE}/")
+
+    def ask(own: str) -> Any:
+        return client.post(f"/s/{CODE}/follow/mine", data={"rejoin": own})
+
+    assert ask(f" {person['rejoin'][:4].lower()}-{person['rejoin'][4:]}").status_code == 200
+    for _ in range(10):
+        assert ask("WRONG234").status_code == 422
+    waiting = ask(person["rejoin"])
+    assert (waiting.status_code, person["rejoin"] in waiting.text) == (429, True)
+    clock.now += 61
+    assert ask(person["rejoin"]).status_code == 200

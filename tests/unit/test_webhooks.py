@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from facilitator.live.deliveries import NotThere, post, signature
-from facilitator.session.webhooks import BACKOFF
+from facilitator.live.deliveries import due, signature
+from facilitator.session.webhooks import BACKOFF, KEPT
 from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
 
 
@@ -81,7 +81,21 @@ def test_what_waits_survives_a_restart_and_goes_with_its_hook(workshop: Workshop
 
 
 @pytest.mark.parametrize(
-    "url", ["", "ftp://example.org", "https://", "http://user:word@example.org", "http://[", "x" * 600]
+    "url",
+    [
+        "",
+        "ftp://example.org",
+        "https://",
+        "http://user:word@example.org",
+        "http://[",
+        "x" * 600,
+        "http://:word@example.org/",
+        "http://example.org/ in",
+        "http://example.org/\r\nX: y",
+        "http://exämple.org/",
+        "http://example.org/ä",
+        "http://example.org:0",
+    ],
 )
 def test_only_addresses_of_the_web_are_taken(workshop: Workshop, url: str) -> None:
     answer = workshop.desk.run("hook.add", {"url": url, "secret": "s"}, workshop.console, internal=True)
@@ -89,16 +103,28 @@ def test_only_addresses_of_the_web_are_taken(workshop: Workshop, url: str) -> No
     assert answer.refusal.field == "url"
 
 
-@pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "[::1]", "10.0.0.8", "192.168.1.1", "169.254.169.254", "0.0.0.0"]
-)
-def test_nothing_is_sent_to_this_network_unless_it_was_allowed(host: str) -> None:
-    with pytest.raises(NotThere, match="this network"):
-        post(f"http://{host}:9/", "{}", {}, private=False)
-
-
 def test_a_delivery_is_signed_over_its_time_and_body() -> None:
     signed = signature("secret", "{}", 1_700_000_000)
     assert signed.startswith("t=1700000000,v1=")
     assert signed != signature("secret", "{} ", 1_700_000_000) != signature("secret", "{}", 1_700_000_001)
     assert signed != signature("other", "{}", 1_700_000_000)
+
+
+def test_what_is_over_is_forgotten_by_and_by(workshop: Workshop) -> None:
+    hook = add(workshop, "publication")
+    for _ in range(KEPT + 3):
+        id = workshop.do("hook.test", {"hook": hook}, workshop.console).result["delivery"]
+        workshop.desk.run("delivery.tried", {"delivery": id, "status": 204}, workshop.console, internal=True)
+    assert len(told(workshop)) == KEPT
+    assert workshop.row("delivery", id) is not None
+
+
+def test_each_address_has_its_own_queue(workshop: Workshop) -> None:
+    slow, quick = add(workshop, "publication"), add(workshop, "publication")
+    workshop.do("report.state", {"state": "published"}, workshop.console)
+    assert len(due(workshop.desk)) == 2
+    assert [row.hook for row in due(workshop.desk, quick)] == [quick]
+    workshop.do("hook.pause", {"hook": slow}, workshop.console)
+    assert [row.hook for row in due(workshop.desk)] == [quick]
+    workshop.do("hook.pause", {"hook": slow, "paused": False}, workshop.console)
+    assert len(due(workshop.desk)) == 2

@@ -21,7 +21,10 @@ after-read-organisers = Read the organisers’ edition
 after-read-participants = Read the participants’ edition
 after-read-follow = See the follow-up page
 
-after-without = { $n } of { $of } have no response yet.
+after-without = { $of ->
+    [0] Nothing waits for a response: no theme, question, challenge or strategy has been written.
+   *[other] { $n } of { $of } have no response yet.
+}
 after-ready = { $count ->
     [0] Nothing waits to be released.
     [one] 1 response waits to be released.
@@ -65,6 +68,7 @@ after-state-released = Released
 after-table = Table
 after-table-all = All tables
 after-words = Words
+after-nothing-yet = What tables and phones write in the session stands here, to say what becomes of it.
 after-none-found = Nothing here matches. Change the filter above.
 after-more = { $count ->
     [one] Show 1 more
@@ -83,7 +87,13 @@ after-too = { $count ->
    *[other] { $count } others ask the same
 }
 after-form = The response
-after-choose-first = Choose one item, or several, to say what becomes of it.
+after-choose-first = Choose one item, or several, to say what becomes of it. Enter on a chosen one brings you here.
+after-jump = { $count ->
+    [one] Say what becomes of it
+   *[other] Say what becomes of the { $count } chosen
+}
+after-typed = What you typed is kept on this device until it is saved.
+after-typed-clear = Throw away what I typed
 after-chosen = { $count ->
     [one] 1 item chosen
    *[other] { $count } items chosen; what you leave empty stays as each has it
@@ -106,6 +116,10 @@ after-withdraw = Take it back from the follow-up page
 after-followup-not-yet = The follow-up page says that it is being prepared. Write what it is to say, then publish it.
 after-followup-told = The follow-up page says what stands here.
 after-followup-changed = You have changed something since it was published: publish it again to let it be read.
+after-followup-withdraw = Take it back: say that it is being prepared
+after-followup-typed = What you typed is kept on this device until it is saved.
+after-followup-elsewhere = This was changed elsewhere since you began. Saving replaces only the fields that you changed.
+after-zone = Times are those of this device ({ $zone }); people read them with that zone.
 after-heard = What we heard, one sentence a line (at most five)
 after-steps = What happens next
 after-step = Step { $n }

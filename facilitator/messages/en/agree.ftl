@@ -41,6 +41,7 @@ follow-go = Go there
 
 big-screen = On the big screen
 big-screen-blank = The big screen is dark just now.
+big-screen-replay = The day is being played again on the big screen.
 big-screen-spotlight = In the spotlight
 big-screen-speaks = Table { $table } speaks.
 big-screen-left = { $minutes ->

@@ -16,7 +16,7 @@ cli-file-exists = { $file } exists already. Choose another name.
 cli-check-failed = { $code }: { $problem } ({ $count ->
     [one] one problem
    *[other] { $count } problems
-}). Restore a backup with: facilitator sessions restore FILE
+}). Stop the server, then save all that can be read: facilitator sessions salvage { $code }
 cli-check-ok = { $code }: the file is whole, and its rows equal the journal.
 cli-backed-up = { $code } copied to { $file } and checked.
 cli-session-exists = Session { $code } is still here. Erase it first, or restore into another folder with --sessions.
@@ -36,7 +36,28 @@ cli-found-where = { $table ->
    *[other] { $kind }, table { $table }
 }
 cli-exported = { $code } exported to { $file }.
-cli-not-an-export = { $file } is not an export of a session: { $why }
+cli-not-an-export = { $file } cannot be brought in. { $why }
+cli-not-written = { $file } cannot be written: { $why }.
+import-no-json = It is no export of a session: { $why }
+import-format = It is of the format “{ $format }”; this version reads { $known }.
+import-sessions = It holds { $count } sessions instead of one.
+import-blob = The file { $id } in it is not base64.
+import-row-kind = It holds rows of the kind “{ $kind }”, which this version does not know. Install the version, or the package, that it was made with.
+import-row = In { $kind } { $id }{ $field ->
+    [none] { "" }
+   *[other] , { $field }
+}: { $why }
+import-why-twice = there is another of the same id
+import-why-id = that is no id
+import-why-type = { $words }
+import-why-number = a number too large to be kept
+import-why-long = longer than { $limit } letters
+import-why-letters = letters that are no text
+import-why-link = a link begins with https:// or http://
+import-why-missing = “{ $ref }” is not in the file
+import-why-table = a table’s id is its number, from 1
+import-why-stage = there is no kind of stage “{ $ref }” here
+import-why-alone = something it belongs to is not in the file
 cli-people-fit = { $count ->
     [one] 1 person can be taken in. Nothing was changed.
    *[other] { $count } people can be taken in. Nothing was changed.
@@ -46,6 +67,10 @@ cli-people-taken-in = { $count ->
    *[other] { $count } people were taken in. Their codes to come in with stand in { $file }.
 }
 import-not-utf8 = The file is not in UTF-8. In a spreadsheet, choose “CSV UTF-8” when you save it.
+import-broken = Line { $line }: a quotation mark is not closed, or stands in the middle of a cell, or the cell is too long.
+import-too-many-cells = Line { $line } has more cells than there are columns. Put a name that holds a comma in quotation marks.
+import-column-twice = There are two columns “{ $column }”. Rename one.
+import-line = Line { $line }. { $why }
 import-no-columns = The first line must name the columns. At least name or affiliation is needed, of: { $columns }.
 import-nobody = There is nobody in the file: only its first line.
 import-table = Line { $line }: “{ $table }” is no table’s number. Leave the column empty for whoever has no table yet.

@@ -14,6 +14,7 @@ refusal-pin-wait = Too many wrong PINs. Try again in { $seconds } seconds.
 bye-renewed = This link was renewed. Ask the facilitator for the new one.
 bye-pin = Consoles now ask for a PIN on each device.
 
+error-typed = What you typed:
 wait-again = { $message } ({ $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds

@@ -10,7 +10,9 @@ refusal-feedback-full = So much feedback has come in that no more can be taken. 
 done-followup-write = wrote on the follow-up page
 done-followup-publish = published the follow-up page
 refusal-feedback-often = So much feedback has come from your network that it has to pause. Your words are still here: send them again in { $seconds } seconds.
+refusal-wrong-own-codes = Too many wrong codes from here. Try again in { $seconds } seconds; what you typed is still here.
 refusal-other-page = This was sent from another page, which is not let in.
+done-followup-withdraw = took back what the follow-up page says
 refusal-no-date = No next date has been announced yet. The follow-up page will say when.
 
 phone-follow = What becomes of it
@@ -25,7 +27,8 @@ follow-not-used = What we will not do, and why
 follow-open = Still open
 follow-waiting = { $n ->
     [0] Everything that waited for a response has one.
-   *[other] { $n } of { $of } items still wait for a response.
+    [one] 1 of { $of } still waits for a response.
+   *[other] { $n } of { $of } still wait for a response.
 }
 follow-next = What comes next, and when
 follow-calendar = Put it into your calendar
@@ -48,13 +51,20 @@ follow-mine-none = No answer yet.
 follow-mine-empty = Nothing signed was found. What you wrote without a name is known to your own phone alone.
 follow-mine-anonymous = What you wrote without a name cannot be shown here: only the phone that wrote it can prove that it is yours.
 follow-mine-proved = What you wrote without a name stands here too: this browser can prove that it is yours, nobody else can.
+follow-through = Under the theme “{ $theme }”, of which is said:
+follow-under = { $count ->
+    [one] 1 thing that was said about it
+   *[other] { $count } things that were said about it
+}
+follow-until = You can write to us here until { $moment }.
+follow-over = Feedback was taken until { $moment }. The contacts below are still there for you.
 follow-on = on the chart of { $table }
 follow-state-held = waits for the facilitator
 follow-state-hidden = was taken out of sight
 follow-state-parked = moved to the parking lot
 follow-code = Your own code
 follow-code-says = The 8 characters that your phone showed you when you joined, under More.
-follow-code-show = Show what became of mine
+follow-code-show = Look up by my code
 follow-back = Back to the page for everybody
 follow-feedback = Tell us
 follow-useful = How useful was it, from 1 (not at all) to 5 (very)?

@@ -18,6 +18,7 @@ library-session-all = All sessions
 library-affiliation = Affiliation
 library-since = From
 library-until = To
+library-opens = What is found opens in a browser that has the console’s link of its session, and for everybody once the report is published.
 library-found = { $count ->
     [0] Nothing found. Beginnings of words do, accents do not matter.
     [one] 1 item found.
@@ -25,7 +26,7 @@ library-found = { $count ->
    *[other] { $count } items found.
 }
 library-sessions = { $count ->
-    [0] No session yet.
+    [0] No session yet. The start page makes one.
     [one] 1 session on this machine.
    *[other] { $count } sessions on this machine.
 }

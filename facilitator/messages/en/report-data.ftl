@@ -2,6 +2,7 @@
 
 picture-tables = What each table wrote
 picture-tables-alt = { $tables } tables wrote lines and signed notes. Most came from { $most } ({ $many }), fewest from { $least } ({ $few }). The numbers stand in the table “By table”.
+picture-few = { $name } (notes not told)
 picture-affiliations = Where people came from
 picture-affiliations-alt = { $count } people by affiliation. Most came from { $most } ({ $many }). The numbers stand in the table “By affiliation”.
 picture-notes = Notes left on the charts, by kind

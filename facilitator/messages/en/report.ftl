@@ -6,9 +6,10 @@ report-tables = Tables { $numbers }
 report-facilitator = the facilitator
 report-of = { $n } of { $of }
 report-other-affiliations = { $count ->
-    [one] 1 other, with too few people
-   *[other] { $count } others, each with too few people
+    [one] 1 other
+   *[other] { $count } others together
 }
+report-whole-chart = The whole chart: { $activity }
 report-others = Others
 report-no-affiliation = Said no affiliation
 report-themed-table = table { $number }
@@ -100,12 +101,26 @@ report-heard-at = { $n } of { $of } tables
 report-minority = A view worth keeping, though few hold it
 report-minority-mark = kept as a minority view
 report-one-table = one table alone: a point, not a theme
-report-questions-open = Questions still open
+report-still-open = What is still open
+report-open-owed = { $n } of { $of } questions and clarifications wait for an answer
+report-open-strategies = { $n } of { $of } challenges have no strategy
+report-open-parking = { $n } of { $of } items in the parking lot wait for a decision
+report-open-log = { $n } of { $of } items have no response yet
+report-against = against: { $challenge }
+report-taps = us too { $us_too }, could use it { $could_use }
+report-taps-of = { $count ->
+    [one] “Us too” and “could use it” count people who tapped while the table spoke, of 1 who joined.
+   *[other] “Us too” and “could use it” count people who tapped while the table spoke, of { $count } who joined.
+}
 report-strategies-top = Strategies that the room took most notice of
 report-next = What comes next
 report-no-steps = Nothing has been announced yet.
-report-next-date = { $title }: { $day }, { $time }
-report-owed-count = { $n } of { $of } questions and clarifications still wait for an answer. Those that most people ask come first.
+report-next-date = { $title }: { $moment }
+report-moment = { $day }, { $time } ({ $zone } time)
+report-owed-count = { $n } of { $of } questions and clarifications still wait for an answer. Of these, those that most people ask come first; what was answered follows.
+report-owed-open = Still open ({ $count })
+report-owed-answered = Answered ({ $count })
+report-forwarded = sent on to the organisers
 report-tables-of = { $n } of { $of } tables wrote something
 report-posted = posted { $time }
 report-not-posted = not posted
@@ -115,11 +130,13 @@ report-photo = Photograph, { $time }; not typed up
 report-photo-typed = Photograph, { $time }; typed up below
 report-notes-chart = On the chart as a whole
 report-challenges-count = { $count ->
-    [one] 1 challenge; those without a strategy come first.
-   *[other] { $count } challenges, those that say nearly the same put together; those without a strategy come first.
+    [one] 1 table named a challenge.
+   *[other] { $count } challenges in { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }: those that say nearly the same share one; those without a strategy come first.
 }
 report-challenge = Challenge
-report-tables-said = Table
 report-strategy-untyped = No type yet
 report-strategy-why = Strategy, and why it worked
 report-us-too = Us too
@@ -127,13 +144,15 @@ report-could-use = Could use it
 report-asked = Questions
 report-why = Why:
 report-no-strategy = No strategy was named.
-report-alike = nearly the same at { $tables }
 report-experience-consent = From which affiliations somebody left an experience. Only who said so at the time is named for an introduction.
 report-experience-with = Experience with
 report-table-head = Table
 report-introduce = May be introduced
+report-introduce-nobody = Nobody said that they may be introduced.
+report-not-said = not said
 report-has-experience = has experience
 report-voters = { $n } of { $of } people voted
+report-vote-open = The vote is still open: nothing is counted before it is closed.
 report-place = Place
 report-option = Option
 report-votes = Votes
@@ -148,6 +167,7 @@ report-to = To
 report-not-heard = not heard
 report-skipped = left out
 report-not-run = not run
+report-still-running = { $time }, still running
 report-answered-by = { $n } of { $of } people answered; words stand here where they were shared
 report-outcomes = Desired outcomes
 report-reached = reached
@@ -156,24 +176,27 @@ report-renewed = New at the close: { $what }
 report-renewed-focus = focus
 report-renewed-purpose = purpose
 report-renewed-outcome = outcome
+report-goals-rated = How far each goal was reached, as people say
 report-goal = Goal
 report-goal-0 = Not at all
 report-goal-1 = A little
 report-goal-2 = Mostly
 report-goal-3 = Fully
 report-rated = People who rated
-report-noted = { $n } of { $of } people left a signed note
+report-noted = { $n } of { $of } people left a signed note.
 report-people-head = People
 report-lines = Lines written
 report-notes-left = Signed notes left
 report-notes-got = Notes received
 report-writers = People who signed a note
+report-picture-numbers = These numbers as a table
 report-group-head = Group
 report-affiliation-head = Affiliation
 report-balance-tables = By table
 report-balance-groups = By group
 report-balance-affiliations = By affiliation
-report-small-cells = Affiliations with fewer than five people stand together. Nobody is listed by name.
+report-small-cells = Affiliations with fewer than five people stand together, with the next larger one where they are still too few. Nobody is listed by name.
+report-few-tables = –: not told, because fewer than five people sat there, or because it could be worked out from what is told.
 report-log-count = { $n } of { $of } items have a response.
 report-heard = What we heard
 report-evidence = From

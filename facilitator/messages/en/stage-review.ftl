@@ -54,5 +54,9 @@ carry-items = { $count ->
    *[other] { $count } items that may come along
 }
 carry-items-says = What was announced, what was answered, what is still open, and the strategies that people chose. It is read together as the first stage.
+carry-all = { $count ->
+    [one] Choose it, or not
+   *[other] Choose all { $count }, or none
+}
 carry-earlier = The session before: { $code }
 carry-later = The session after: { $code }

@@ -8,6 +8,7 @@ refusal-no-row = There is no such row, or the console may not read it.
 refusal-too-many-people = That is more than { $limit } people at once. Divide the list.
 refusal-import-words = Person { $line }: the { $column } is too long, or holds letters that cannot be kept.
 refusal-import-table = Person { $line }: there is no table { $table } in this session.
+refusal-import-full = Person { $line }: table { $table } is full.
 refusal-import-empty = Person { $line } has neither a name nor an affiliation.
 done-hook-remove = removed a webhook
 done-hook-pause = paused a webhook, or let it go on
@@ -34,3 +35,14 @@ hooks-waiting = { $tries ->
 }
 hooks-arrived = { $when }, { $what }: arrived
 hooks-given_up = { $when }, { $what }: given up ({ $why })
+hooks-why = { $problem ->
+    [no-address] there is no such address
+    [this-network] an address of this network: start the server with --hooks-private to allow it
+    [slow] no answer within ten seconds
+    [certificate] its certificate is not valid
+    [refused] nothing listens there
+    [closed] it hung up
+    [unreachable] there is no way to it
+    [no-http] what it answered is no HTTP
+   *[other] it answered { $status }
+}

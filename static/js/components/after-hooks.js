@@ -56,7 +56,7 @@ function hookItem(hook, { actions }) {
 function delivery(row) {
   const when = new Date(row.made_at).toLocaleTimeString([], { timeStyle: "medium" });
   const what = t(row.event === "test" ? "hooks-event-test" : `hooks-event-${row.event}`);
-  return t(`hooks-${row.state}`, { when, what, tries: row.tries, why: row.problem || String(row.status || "") });
+  return t(`hooks-${row.state}`, { when, what, tries: row.tries, why: t("hooks-why", { problem: row.problem, status: String(row.status) }) });
 }
 
 async function add(event, { code, token }) {

@@ -1,11 +1,10 @@
-// The response log: a list to choose from, filtered, and one form for all that is chosen. Nothing typed is ever lost:
-// the form keeps its words until the server has them.
+// The response log: a list to choose from, filtered, and one form for all that is chosen.
 
 import { computed, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { isExpected, items, KINDS, stateOf } from "facilitator/components/after-items.js";
-import { responseForm } from "facilitator/components/after-response.js";
+import { createResponseForm } from "facilitator/components/after-response.js";
 import { t } from "facilitator/core/messages.js";
 import { openTables } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -18,6 +17,7 @@ export function createLog(context) {
   const filter = signal(ALL);
   const shownUpTo = signal(AT_ONCE);
   const chosen = signal(new Set());
+  const responseForm = createResponseForm(context);
   const all = computed(items);
   const found = computed(() => all.value.filter((item) => passes(item, filter.value)));
   const set = (name) => (event) => {
@@ -30,16 +30,21 @@ export function createLog(context) {
     chosen.value = next;
   };
   const picked = () => all.value.filter((item) => chosen.value.has(item.id));
+  const done = (items) => {
+    choose(items.map((item) => item.id), false);
+    boxOf(items[0].id)?.focus(); // the form is gone from under the hand; the list goes on where it was
+  };
 
   return () => html`<h2 id="after-log-title">${t("after-log")}</h2>
     ${counts(all.value, context)} ${filters(filter.value, set)}
     <div class="after-log">
-      <div>
-        ${chooseAll(found.value, chosen.value, choose)}
+      ${responseForm(picked(), done)}
+      <div @keydown=${byKeys}>
+        ${found.value.length ? chooseAll(found.value, chosen.value, choose) : nothing}
         <ul class="after-items">
           ${repeat(found.value.slice(0, shownUpTo.value), (item) => item.id, (item) => entry(item, chosen.value, choose))}
         </ul>
-        ${found.value.length ? nothing : html`<p class="quiet">${t("after-none-found")}</p>`}
+        ${found.value.length ? nothing : html`<p class="quiet">${t(all.value.length ? "after-none-found" : "after-nothing-yet")}</p>`}
         ${
           found.value.length > shownUpTo.value
             ? html`<button type="button" class="console-button" @click=${() => (shownUpTo.value += AT_ONCE)}>
@@ -47,9 +52,28 @@ export function createLog(context) {
               </button>`
             : nothing
         }
+        ${
+          chosen.value.size
+            ? html`<p class="after-jump"><button type="button" class="console-button is-primary" @click=${toForm}>${t("after-jump", { count: chosen.value.size })}</button></p>`
+            : nothing
+        }
       </div>
-      ${responseForm(context, picked(), () => (chosen.value = new Set()))}
     </div>`;
+}
+
+const boxOf = (id) => document.querySelector(`.after-items input[value="${id}"]`) ?? document.querySelector(".after-choose-all input");
+
+// The form may be a thousand lines away.
+function toForm() {
+  const form = document.getElementById("response-form");
+  form.scrollIntoView({ block: "nearest" });
+  (form.querySelector("[name=outcome]:checked") ?? form.querySelector("[name=outcome]"))?.focus();
+}
+
+function byKeys(event) {
+  if (event.key !== "Enter" || event.target.type !== "checkbox") return;
+  event.preventDefault();
+  toForm();
 }
 
 function counts(all, { actions }) {
@@ -97,9 +121,9 @@ function passes(item, { kind, state, table, words }) {
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function chooseAll(found, chosen, choose) {
-  const every = found.length > 0 && found.every((item) => chosen.has(item.id));
+  const every = found.every((item) => chosen.has(item.id));
   return html`<label class="after-choose-all">
-    <input type="checkbox" .checked=${every} ?disabled=${!found.length} @change=${(event) => choose(found.map((item) => item.id), event.target.checked)} />
+    <input type="checkbox" .checked=${every} @change=${(event) => choose(found.map((item) => item.id), event.target.checked)} />
     ${t("after-choose-all", { count: found.length })}
   </label>`;
 }
@@ -108,7 +132,7 @@ function entry(item, chosen, choose) {
   const state = stateOf(item);
   return html`<li data-state=${state}>
     <label>
-      <input type="checkbox" .checked=${chosen.has(item.id)} @change=${(event) => choose([item.id], event.target.checked)} />
+      <input type="checkbox" value=${item.id} .checked=${chosen.has(item.id)} @change=${(event) => choose([item.id], event.target.checked)} />
       <span class="after-item">
         <span class="after-item-kind">${t(`after-one-${item.kind}`)}</span> ${words(item.text)}
         <span class="quiet">

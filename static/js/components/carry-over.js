@@ -23,12 +23,17 @@ export function carryFields(found) {
     <fieldset>
       <legend>${t("carry-items", { count: items.length })}</legend>
       <p class="quiet">${t("carry-items-says")}</p>
+      ${items.length ? html`<label class="carry-choice"><input type="checkbox" @change=${chooseAll} /> ${t("carry-all", { count: items.length })}</label>` : nothing}
       <div class="carry-items" tabindex="0" role="group" aria-label=${t("carry-items", { count: items.length })}>
         ${items.map((item) => html`<label class="carry-choice"><input type="checkbox" name="carry" value=${item.id} ?checked=${item.wanted} />
           <span><span class="quiet">${t(`review-kind-${item.kind}`)}${item.table ? html` · ${t("table-number", { number: item.table })}` : nothing}</span><br />${words(item.text)}
           ${item.outcome ? html`<br /><strong>${t(`response-${item.outcome.replace("_", "-")}`)}</strong>` : nothing}</span></label>`)}
       </div>
     </fieldset>`;
+}
+
+function chooseAll({ target }) {
+  for (const box of target.form.querySelectorAll("[name=carry]")) box.checked = target.checked;
 }
 
 // What the form says, as the server takes it.

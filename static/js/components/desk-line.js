@@ -144,8 +144,8 @@ function choice({ outbox }, line) {
   return html`<div class="conflict">
     <p>${t("desk-two-texts")} ${other ? words(other.text) : nothing}</p>
     <div class="row">
-      ${other ? html`<button @click=${() => outbox.put("line.remove", { line: other.id })}>${t("desk-keep-this")}</button>` : nothing}
-      ${other ? html`<button @click=${() => outbox.put("line.remove", { line: line.id })}>${t("desk-keep-that")}</button>` : nothing}
+      ${other ? html`<button @click=${() => outbox.put("line.remove", { line: other.id, base: other.seq })}>${t("desk-keep-this")}</button>` : nothing}
+      ${other ? html`<button @click=${() => outbox.put("line.remove", { line: line.id, base: line.seq })}>${t("desk-keep-that")}</button>` : nothing}
       <button @click=${() => outbox.put("line.keep", { line: line.id })}>${t("desk-keep-both")}</button>
     </div>
   </div>`;

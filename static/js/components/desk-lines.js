@@ -1,14 +1,17 @@
 // The lines of the chart as the recorder has them: the server's rows, under what is typed here and not yet answered.
 //
-// An edit: {text, base, last, section, after, isNew, sent, error}. `base` is the seq of the line the typing began on,
-// `last` my own newest write of it that is not answered yet, `typedIn` the stage that was on when it was typed.
+// An edit: {text, base, last, section, after, isNew, sent, error, landing}. `base` is the seq of the line the typing began
+// on, `last` my own newest write of it that is not answered yet, `typedIn` the stage that was on when it was typed. The
+// answer may come before the row: an edit whose text is stored stays (`landing`) until the row is here, so that typing on
+// is typing on what this page itself wrote, and a new line does not go for a moment.
 
-import { signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 
 const PAUSE = 300; // ms without a keystroke after which a line is sent
+const LANDS_WITHIN = 5000; // ms between an answer and the row: after that somebody has taken the line off
 
 export function lineDesk({ code, outbox }, chart) {
   const place = `facilitator:${code}:typed:${chart}`;
@@ -42,7 +45,7 @@ export function lineDesk({ code, outbox }, chart) {
       ...outbox.pending.value
         .filter((e) => e.name === "line.write" && !e.args.line && e.args.chart === chart && e.args.section === section)
         .map((e) => ({ id: e.id, after: e.args.after, row: null })),
-      ...[...edits.value].filter(([, e]) => e.isNew && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
+      ...[...edits.value].filter(([, e]) => (e.isNew || e.landing) && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
       ...blanks.value.filter((blank) => blank.section === section).map((blank) => ({ ...blank, row: null })),
     ];
     for (const item of fresh) {
@@ -60,7 +63,8 @@ export function lineDesk({ code, outbox }, chart) {
 
   function type(item, section, text) {
     const edit = edits.value.get(item.id);
-    const begun = edit ? {} : { base: item.row?.seq, isNew: !item.row && !pendingOf(item.id), section, after: item.after };
+    const mine = pendingOf(item.id); // what stands in the field, where I have just written it
+    const begun = edit ? {} : { base: item.row?.seq, last: mine?.id, isNew: !item.row && !mine, section, after: item.after };
     setEdit(item.id, { ...begun, typedIn: stageOfPage(), before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
     timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
@@ -94,10 +98,40 @@ export function lineDesk({ code, outbox }, chart) {
     const edit = edits.value.get(id);
     if (!edit || edit.last !== sentAs) return;
     if (!answer.ok) setEdit(id, { error: answer.error.message, sent: undefined, isNew: !rows.get("line", id) });
-    // beside another's text: what was typed here now stands as a line of its own
-    else if (answer.result.line !== id) setEdit(id, null);
-    else if (edit.text === edit.sent) setEdit(id, null);
-    else setEdit(id, { base: answer.seq });
+    else if (answer.result.line !== id) standBeside(id, answer);
+    else {
+      setEdit(id, { base: answer.seq, landing: edit.text === edit.sent });
+      land(id, sentAs, answer.seq);
+    }
+  }
+
+  // Beside another's text: what was typed here now stands as a line of its own, and what was typed since goes there too.
+  function standBeside(id, answer) {
+    const edit = edits.peek().get(id);
+    clearTimeout(timers.get(id));
+    setEdit(id, null);
+    if (edit.text === edit.sent) return;
+    setEdit(answer.result.line, { ...edit, base: answer.seq, landing: false });
+    flush(answer.result.line);
+  }
+
+  function land(id, sentAs, seq) {
+    const drop = () => {
+      const edit = edits.peek().get(id);
+      if (edit?.landing && edit.last === sentAs && edit.text === edit.sent) setEdit(id, null);
+    };
+    const late = setTimeout(() => {
+      landed();
+      drop();
+    }, LANDS_WITHIN);
+    const landed = effect(() => {
+      if (!(rows.get("line", id)?.seq >= seq)) return;
+      clearTimeout(late);
+      queueMicrotask(() => {
+        landed();
+        drop();
+      });
+    });
   }
 
   function flushAll() {
@@ -117,10 +151,16 @@ export function lineDesk({ code, outbox }, chart) {
     blanks.value = blanks.value.filter((blank) => blank.id !== item.id);
     if (item.row || pendingOf(item.id)) {
       undoable.push({ removed: item.row?.text ?? "", section, after: before?.id ?? "" });
-      outbox.put("line.remove", { line: item.id });
+      takeOff(item.id);
     }
     setEdit(item.id, null);
     return before?.id;
+  }
+
+  // As it stands on this page: what somebody else has written in it since is not taken off unread.
+  function takeOff(id) {
+    const row = rows.get("line", id);
+    outbox.put("line.remove", { line: id, ...(row ? { base: row.seq } : {}) });
   }
 
   // One place up (-1) or down (+1) within its section.
@@ -141,7 +181,7 @@ export function lineDesk({ code, outbox }, chart) {
     flushAll();
     const step = undoable.pop();
     if (!step) return;
-    if (step.made) outbox.put("line.remove", { line: step.made });
+    if (step.made) takeOff(step.made);
     else if (step.moved) outbox.put("line.move", { line: step.moved, section: step.section, after: step.after });
     else if (step.removed !== undefined) {
       if (step.removed) {

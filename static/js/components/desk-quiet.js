@@ -19,7 +19,7 @@ export function quietLines({ outbox, holdsPen, number }) {
           ${holdsPen()
             ? html`<div class="row">
                 <button class="primary" @click=${() => outbox.put("line.accept", { line: line.id })}>${t("desk-quiet-take")}</button>
-                <button @click=${() => outbox.put("line.remove", { line: line.id })}>${t("desk-quiet-leave")}</button>
+                <button @click=${() => outbox.put("line.remove", { line: line.id, base: line.seq })}>${t("desk-quiet-leave")}</button>
               </div>`
             : nothing}
         </li>`,

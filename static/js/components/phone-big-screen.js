@@ -32,7 +32,7 @@ export function showBigScreen(element) {
 function says() {
   const stage = roomStage();
   const shown = rows.get("aloud", "main");
-  if (shown?.shows === "blank") return html`<p>${t("big-screen-blank")}</p>`;
+  if (shown?.shows === "blank" || shown?.shows === "replay") return html`<p>${t(`big-screen-${shown.shows}`)}</p>`;
   if (shown?.shows === "spotlight" && shown.text.length) return spotlight(shown);
   if (session()?.state === "ended") return html`<p>${t("session-ended")}</p>`;
   if (!stage) return html`<p>${words(session()?.title ?? "")}</p>`;

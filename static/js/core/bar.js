@@ -14,6 +14,7 @@ const STATES = {
   offline: { icon: "⚡", message: "bar-offline" },
   waiting: { icon: "⚡", message: "bar-offline-waiting" },
   slowed: { icon: "…", message: "bar-slowed" },
+  unstored: { icon: "⚠", message: "bar-unstored" },
   sending: { icon: "↑", message: "bar-sending" },
   saved: { icon: "✓", message: "bar-saved" },
 };
@@ -24,6 +25,7 @@ function stateOf(connection, outbox, early) {
   if (early && !connection.synced.value && !count) return "connecting";
   if (!outbox.storageOk.value && (count || !connection.online.value)) return "storage";
   if (!connection.online.value) return count ? "waiting" : "offline";
+  if (count && outbox.unstored.value) return "unstored";
   if (count && outbox.slowed?.value) return "slowed";
   return count ? "sending" : "saved";
 }

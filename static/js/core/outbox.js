@@ -19,6 +19,7 @@ export async function openOutbox({ code, role, connection }) {
   const tray = signal([]); // finally refused: {..., error}; only the person empties it
   const storageOk = signal(true);
   const slowed = signal(false); // the server asks for patience: it was too much at once
+  const unstored = signal(false); // the server was reached, and could not put on its disk what waits here
   const promises = new Map();
   const unkept = new Set(); // ids of what this browser failed to keep
   const store = open(`facilitator-${code}-${role.replace(":", "-")}`);
@@ -98,6 +99,7 @@ export async function openOutbox({ code, role, connection }) {
       setTimeout(pump, PATIENCE[0]); // only the answer may have been lost, and the connection be well
       return;
     }
+    if (answer.ok || answer.error.code === "storage") unstored.value = !answer.ok;
     if (!answer.ok && answer.error.again) {
       update(id, { state: "waiting" });
       if (answer.error.code === "too_many") slowed.value = true;
@@ -184,6 +186,7 @@ export async function openOutbox({ code, role, connection }) {
     tray,
     storageOk,
     slowed,
+    unstored,
     put,
     answered,
     send: (name, args, options) => answered(put(name, args, options)),

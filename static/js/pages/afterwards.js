@@ -2,7 +2,7 @@
 
 import { draw } from "facilitator/core/page.js";
 import { feedbackPart } from "facilitator/components/after-feedback.js";
-import { followUpPart } from "facilitator/components/after-followup.js";
+import { createFollowUp } from "facilitator/components/after-followup.js";
 import { hooksPart } from "facilitator/components/after-hooks.js";
 import { createLog } from "facilitator/components/after-log.js";
 import { openReport, reportPart } from "facilitator/components/after-report.js";
@@ -14,9 +14,10 @@ openConsole(
   (context) => {
     const door = openReport(context);
     const log = createLog(context);
+    const followUp = createFollowUp(context);
     draw(place("report"), () => reportPart(context, door));
     draw(place("log"), () => log());
-    draw(place("followup"), () => followUpPart(context));
+    draw(place("followup"), () => followUp());
     draw(place("feedback"), () => feedbackPart());
     draw(place("hooks"), () => hooksPart(context));
   },

@@ -23,6 +23,7 @@ import { nowPanel } from "facilitator/components/console-now.js";
 import { openConsole } from "facilitator/components/console-open.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
+import { storageBanner } from "facilitator/components/console-storage.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
 import { currentStage } from "facilitator/core/rows.js";
 import { shortenPanel } from "facilitator/components/table-done.js";
@@ -73,7 +74,7 @@ function drawAll(context) {
     }),
   );
   draw(place("now"), () => nowPanel(context));
-  draw(place("look-up"), () => lookUpNow(context));
+  draw(place("look-up"), () => [storageBanner(context), lookUpNow(context)]);
   draw(place("agenda"), () => agendaPanel(context));
   followStage(place("agenda"));
   draw(place("visits"), () => [shortenPanel(context), visitsPanel(context, facts.value)]);

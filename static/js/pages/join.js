@@ -31,6 +31,7 @@ async function join(rejoin = "") {
     keepCredential(joined.code, "phone", joined);
     enter(joined.code);
   } catch (error) {
+    if (error.code === "ended") return location.assign(`/s/${code}/follow`);
     say("join-state", "");
     again.hidden = false;
     if (error.code === "ended") location.replace(`/s/${code}/follow`);

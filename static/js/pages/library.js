@@ -40,6 +40,7 @@ async function open() {
   if (!found) return;
   keyForm.hidden = true;
   form.hidden = false;
+  byId("library-opens").hidden = false;
   drawForm(found.sessions);
   showSessions(found.sessions);
 }

@@ -62,6 +62,7 @@ joinForm.addEventListener("submit", async (event) => {
     keepCredential(joined.code, "phone", joined);
     location.assign(`/s/${joined.code}/phone`);
   } catch (error) {
+    if (error.code === "ended") return location.assign(`/s/${code}/follow`);
     if (error.retry_ms) return countDown(error, (words) => (document.getElementById("code-error").textContent = words), button);
     document.getElementById("code-error").textContent = error.message ?? t("door-offline");
     joinForm.code.setAttribute("aria-invalid", String(error.field === "code"));

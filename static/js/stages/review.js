@@ -42,10 +42,13 @@ export function console(section, { actions }) {
   });
 }
 
-// One after the other, the promised first; nothing but what the organisers carried over, so nothing needs release.
+// What has changed since, then one after the other, the promised first; nothing but what the organisers carried over, so nothing needs release.
 export function screen(section) {
   turnPages(slot(section, "wall"));
-  draw(slot(section, "wall"), () => shown().map((item) => html`<article class="review-item">${body(item)} ${counts(item)}</article>`));
+  draw(slot(section, "wall"), () => [
+    CHANGED.some((name) => session()?.changed?.[name]) ? html`<article class="review-item">${changed()}</article>` : nothing,
+    ...shown().map((item) => html`<article class="review-item">${body(item)} ${counts(item)}</article>`),
+  ]);
 }
 
 const list = (items, extra) =>

@@ -1,0 +1,79 @@
+"""One open WebSocket on eventlet: written to without waiting, and let go where it does not take what is written."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections import deque
+from typing import Any
+
+from facilitator.live.asynclib import spawn
+
+BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
+STUCK_AFTER = 20  # seconds in which a phone for which bytes wait has taken none
+
+
+class Peer:
+    """One open WebSocket: written to without waiting, with a bounded backlog."""
+
+    __slots__ = ("_backlog", "_draining", "_send", "_size", "_taken_at", "_ws", "ping_at")
+
+    def __init__(self, ws: Any, ping_at: float) -> None:
+        self._ws = ws
+        self._send = ws.socket.fd.send  # the real socket under eventlet's: it does not wait
+        self._backlog: deque[bytes] = deque()
+        self._size = 0
+        self._draining = False
+        self._taken_at = 0.0  # when it last took some of what waits
+        self.ping_at = ping_at
+
+    def push(self, data: bytes) -> None:
+        """Write the bytes of whole frames, in order, never inside one that is half written."""
+        if self._draining or self._ws._sendlock.counter < 1:
+            self._keep(data)
+            return
+        try:
+            sent = self._send(data)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            return  # closed; its reader finds out
+        if sent < len(data):
+            self._keep(data[sent:])
+
+    def close(self) -> None:
+        """Let go of the socket; its reader ends."""
+        with contextlib.suppress(OSError):
+            self._ws.socket.fd.shutdown(2)
+
+    def is_stuck(self, now: float) -> bool:
+        """Whether bytes wait for it and it does not take them."""
+        return self._draining and now - self._taken_at > STUCK_AFTER
+
+    def _keep(self, data: bytes) -> None:
+        self._backlog.append(data)
+        self._size += len(data)
+        if self._size > BACKLOG_LIMIT:
+            self._backlog.clear()
+            self.close()
+        elif not self._draining:
+            self._draining = True
+            self._taken_at = time.monotonic()
+            spawn(self._drain)
+
+    def _drain(self) -> None:
+        try:
+            with self._ws._sendlock:
+                while self._backlog:
+                    data = memoryview(b"".join(self._backlog))
+                    self._backlog.clear()
+                    while data:
+                        sent = self._ws.socket.send(data)
+                        self._taken_at = time.monotonic()
+                        self._size -= sent
+                        data = data[sent:]
+        except OSError:
+            self._backlog.clear()
+            self.close()
+        finally:
+            self._draining = False

@@ -1,0 +1,21 @@
+"""What somebody who begins to watch is answered: the rows of the views, whole or since what they hold."""
+
+from __future__ import annotations
+
+import orjson
+
+from facilitator.live.desk import Desk
+from facilitator.live.fanout import Watcher
+from facilitator.live.packets import WatchPacket
+from facilitator.live.views import rows_of, rows_since
+
+
+def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: WatchPacket) -> bytes:
+    """The answer as JSON; from now on the watcher is told what happens after it. To be called while nothing is sent."""
+    state = desk.state
+    whole = packet.epoch != desk.epoch or not 0 < packet.since <= state.seq
+    before = watcher.views or None
+    rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
+    watcher.views, watcher.head = views, state.seq
+    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole}
+    return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

@@ -1,0 +1,1 @@
+"""A disk that can be watched, cut off and made to fail: a library between the C library and SQLite, and its replay."""
