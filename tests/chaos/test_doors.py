@@ -11,7 +11,7 @@ from tests.chaos.rigs.rotate import rotate
 
 
 def test_guesses_are_answered_as_often_as_the_limit_says(tmp_path: Path) -> None:
-    found = guess(tmp_path, addresses=5, seconds=1.5, seed=7)
+    found = guess(tmp_path, addresses=4, seconds=1, seed=7)
     print(f"\n{found}")
     assert found.broken == []
 
