@@ -15,6 +15,7 @@ from facilitator.web import (
     alike,
     api,
     decks,
+    doors,
     errors,
     files,
     follow,
@@ -28,7 +29,8 @@ from facilitator.web import (
     sheets,
     trace,
 )
-from facilitator.web.limits import WrongCodes
+from facilitator.web.limits import NEW_PEOPLE, Often, WrongCodes
+from facilitator.web.pins import Pins
 
 
 def create_app(config: Config, house: House) -> Flask:
@@ -39,12 +41,14 @@ def create_app(config: Config, house: House) -> Flask:
         FACILITATOR=config,
         HOUSE=house,
         WRONG_CODES=WrongCodes(),
+        NEWCOMERS=Often(NEW_PEOPLE, 1),
+        PINS=Pins(),
         MAX_CONTENT_LENGTH=64 * 1024,
         TEMPLATES_AUTO_RELOAD=False,
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, follow, library, photos, qr, report, rows, sheets, trace):
+    for part in (pages, api, agenda, alike, decks, doors, follow, library, photos, qr, report, rows, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

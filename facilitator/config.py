@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import socket
 from dataclasses import dataclass, field
@@ -11,20 +12,29 @@ from typing import Literal
 from facilitator.paths import default_sessions
 
 Mode = Literal["eventlet", "gevent", "threading"]
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 @dataclass(frozen=True)
 class Config:
     """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT.
-    `hooks_private`: webhooks may go to addresses of this network too."""
+    `trust_proxy`: addresses or networks of proxies in front, with commas between: X-Forwarded-For and -Proto count only
+    where they say so. `hooks_private`: webhooks may go to addresses of this network too."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
     port: int = field(default_factory=lambda: int(os.environ.get("FACILITATOR_PORT", "5000")))
     sessions: Path = field(default_factory=lambda: Path(os.environ.get("FACILITATOR_SESSIONS") or default_sessions()))
     public_url: str = field(default_factory=lambda: os.environ.get("FACILITATOR_PUBLIC_URL", ""))
+    trust_proxy: str = field(default_factory=lambda: os.environ.get("FACILITATOR_TRUST_PROXY", ""))
     async_mode: Mode = "eventlet"
     hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
+
+    @property
+    def trusted_proxies(self) -> tuple[Network, ...]:
+        """The networks of `trust_proxy`; raises `ValueError` where one is none."""
+        named = [part.strip() for part in self.trust_proxy.split(",") if part.strip()]
+        return tuple(ipaddress.ip_network(name) for name in named)
 
     @property
     def base_url(self) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
-
-from facilitator.session.keys import derive
 
 
 def join_link(base: str, code: str, bits: str, table: int = 0) -> str:
@@ -14,26 +12,30 @@ def join_link(base: str, code: str, bits: str, table: int = 0) -> str:
 
 
 def all_links(
-    base: str, *, code: str, title: str, bits: str, console_key: str, tables: Iterable[tuple[int, str]]
+    base: str,
+    *,
+    code: str,
+    title: str,
+    join: str,
+    console_key: str,
+    tables: Iterable[tuple[int, str]],
+    key_of: Callable[[str], str],
 ) -> dict[str, Any]:
-    """Every link of a session, as `facilitator new --json` prints them. `tables`: number, name of the group."""
+    """Every link of a session, as `facilitator new --json` prints them. `join`: the link of joining; `tables`: number,
+    name of the group; `key_of`: the key of a link by its subject ("screen", "table:3")."""
     page = f"{base}/s/{code}"
     return {
         "code": code,
         "title": title,
         "links": {
-            "join": join_link(base, code, bits),
+            "join": join,
             "console": f"{page}/console#key={console_key}",
-            "report": f"{page}/report#key={derive(console_key, 'report')}",
-            "preview": f"{page}/preview#key={derive(console_key, 'preview')}",
-            "screen": f"{page}/screen#key={derive(console_key, 'screen')}",
+            "report": f"{page}/report#key={key_of('report')}",
+            "preview": f"{page}/preview#key={key_of('preview')}",
+            "screen": f"{page}/screen#key={key_of('screen')}",
         },
         "tables": [
-            {
-                "number": number,
-                "group": group,
-                "link": f"{page}/table/{number}#key={derive(console_key, f'table:{number}')}",
-            }
+            {"number": number, "group": group, "link": f"{page}/table/{number}#key={key_of(f'table:{number}')}"}
             for number, group in tables
         ],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from facilitator.cli import agenda, record, server, sessions
+from facilitator.cli import agenda, pin, record, server, sessions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,3 +27,4 @@ for command in (
     record.import_group,
 ):
     main.add_command(command)
+sessions.sessions_group.add_command(pin.sessions_pin)

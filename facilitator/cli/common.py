@@ -27,15 +27,17 @@ def config_of(**options: Any) -> Config:
 
 def links_of(config: Config, made: Created) -> dict[str, Any]:
     """Every link of a session that was just made."""
-    from facilitator.links import all_links
+    from facilitator.links import all_links, join_link
+    from facilitator.session.keys import derive
 
     return all_links(
         config.base_url,
         code=made.code,
         title=made.title,
-        bits=made.join_bits,
+        join=join_link(config.base_url, made.code, made.join_bits),
         console_key=made.console_key,
         tables=made.tables,
+        key_of=lambda subject: derive(made.root or made.console_key, subject),
     )
 
 

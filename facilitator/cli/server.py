@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 @click.option("--public-url", default=None, help="The address that people use, where it is not http://HOST:PORT.")
 @mode_option
 @click.option("--host-key", default=None, help="The key for starting sessions from the start page.")
+@click.option("--trust-proxy", default=None, help="Addresses of proxies in front, whose X-Forwarded-For is believed.")
 @click.option("--hooks-private", is_flag=True, default=None, help="Webhooks may go to addresses of this network.")
 def serve(**options: Any) -> None:
     """Run the server."""
     config = config_of(**options)
+    _check_proxies(config)
 
     def ready(house: House) -> None:
         click.echo(messages.text("cli-serving", url=config.base_url))
@@ -85,6 +87,15 @@ def _serve(config: Config, ready: Any) -> None:
         run(config, ready)
     except OSError as error:
         fail(messages.text("cli-cannot-listen", host=config.host, port=str(config.port), why=error.strerror or ""))
+
+
+def _check_proxies(config: Config) -> None:
+    try:
+        found = config.trusted_proxies
+    except ValueError as error:
+        fail(messages.text("cli-no-network", why=str(error)))
+    if found and not config.public_url:
+        fail(messages.text("cli-proxy-needs-url"))
 
 
 def _check_agenda(agenda: str) -> None:

@@ -12,12 +12,10 @@ from dataclasses import dataclass, field, replace
 import msgspec
 import structlog
 
-from facilitator.live import keys
+from facilitator.live.admission import Admission
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
 from facilitator.session.commands import Call, Result, decode, perform
-from facilitator.session.keys import unwrap
-from facilitator.session.people import actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Draft, State
@@ -54,14 +52,14 @@ class _Waiting:
     answer: Answer = field(default_factory=Answer)
 
 
-class Desk:
+class Desk(Admission):
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
     def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
         self.code = code
         self.state = State()
         self.epoch = file.meta("epoch")
-        self.join_bits = file.meta("join_bits")
+        self._first_bits = file.meta("join_bits")
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -89,20 +87,6 @@ class Desk:
         except (LookupError, AttributeError, TypeError, ValueError) as error:
             file.close()
             raise StorageError(f"the rows do not fit together: {type(error).__name__}", "damaged") from error
-
-    def actor(self, token: str, device: str = "") -> Actor | None:
-        """Who holds this token; None: nobody. `device` tells two desks on one table's link apart."""
-        key = self.state.get("key", keys.hash_key(token))
-        if key is None or key.role in ("rejoin", "reader"):  # neither of them opens a connection
-            return None
-        if key.role == "participant":
-            return Actor("participant", key.subject, secret=token)
-        if key.role == "table":
-            desk = f"table-{key.subject}/{device}" if device else f"table-{key.subject}"
-            return Actor("table", desk, table=int(key.subject), secret=token)
-        if key.wrapped:  # a colleague: derives the same links as the first console
-            return Actor("facilitator", actor_of(key.subject), secret=unwrap(key.wrapped, token))
-        return Actor(key.role, key.role, secret=token)
 
     def run(
         self,

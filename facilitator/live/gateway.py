@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import flask
@@ -14,16 +14,17 @@ import orjson
 import structlog
 
 from facilitator import messages
-from facilitator.live import guard
+from facilitator.live import entrance, guard, keys
 from facilitator.live.asynclib import spawn
 from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
 from facilitator.live.house import House
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
-from facilitator.live.presence import presence_of
+from facilitator.live.polling import Passes
+from facilitator.live.presence import devices_of, presence_of
+from facilitator.live.rates import Bucket, Buckets
 from facilitator.live.views import check_views, digest, may_watch
 from facilitator.live.watching import answer_watch
-from facilitator.session.people import actor_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE
 from facilitator.session.state import Change
@@ -32,13 +33,6 @@ log = structlog.get_logger()
 
 BEAT = 15  # seconds between two beats of a connection
 CONNECT_WITHIN = 5  # seconds until a socket must have said who it is
-RATES = {
-    "participant": (10, 30),
-    "table": (200, 400),
-    "facilitator": (200, 400),
-    "screen": (1, 5),
-    "preview": (1, 10),
-}  # per s, burst
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -49,29 +43,21 @@ class Connection:
     sid: str
     desk: Desk
     watcher: Watcher
-    tokens: float
-    refilled: float = field(default_factory=time.monotonic)
+    bucket: Bucket  # of whoever this is, on all their pages
+    key: str = ""  # the hash of what it came with
+    device: str = ""
     knows_presence: bool = False
     knows_pen: tuple[int, bool] | None = None  # its table, and whether that table's recorder is there, as last told
     stalled: str = ""  # the id of the refused command that must come again before later ones
-
-    def take_token(self) -> int:
-        """0, or the milliseconds to wait until the next command is let in."""
-        rate, burst = RATES[self.watcher.actor.role]
-        now = time.monotonic()
-        self.tokens = min(burst, self.tokens + (now - self.refilled) * rate)
-        self.refilled = now
-        if self.tokens < 1:
-            return int((1 - self.tokens) / rate * 1000) + 1
-        self.tokens -= 1
-        return 0
 
 
 class Gateway:
     """All connections of this process, by session."""
 
-    def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport) -> None:
+    def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport, passes: Passes) -> None:
         self._socketio = socketio
+        self._passes = passes
+        self._buckets = Buckets()
         self._eio = socketio.server.eio
         self._house = house
         self._transport = transport
@@ -113,19 +99,16 @@ class Gateway:
             )
             if not (isinstance(code, str) and isinstance(token, str) and isinstance(device, str) and len(device) <= 64):
                 raise Refusal("bad_args", field="auth")
-            if self._house.erased(code):
-                raise Refusal("not_found", "refusal-erased", field="code")
-            desk = self._house.open(code)
-            actor = desk.actor(token, device)
-            if actor is None:
-                raise Refusal("not_allowed", "refusal-wrong-link", field="token")
+            codes, address = flask.current_app.config["WRONG_CODES"], flask.request.remote_addr or ""
+            desk, actor = entrance.who_comes(self._house, codes, address, code, token, device)
         except Refusal as refusal:
             error = error_of(refusal)
             raise flask_socketio.ConnectionRefusedError(error["message"], error) from None
         sid = flask.request.sid  # type: ignore[attr-defined]
         socket = self._socketio.server.manager.eio_sid_from_sid(sid, guard.NAMESPACE)
         watcher = Watcher(socket, actor)
-        self._connections[sid] = Connection(sid, desk, watcher, tokens=RATES[actor.role][1])
+        bucket = self._buckets.of(desk.code, actor)
+        self._connections[sid] = Connection(sid, desk, watcher, bucket, keys.hash_key(token), device)
         self._sockets.pop(socket, None)
         self._fanouts[desk.code].watchers.add(watcher)
 
@@ -172,7 +155,7 @@ class Gateway:
             return Answer(seq, refusal=Refusal("bad_args", "refusal-not-uuid", field="id"))
         if connection.stalled and connection.stalled != packet.id:
             return Answer(seq, refusal=Refusal("too_many", "refusal-stalled", again=True, retry_ms=500))
-        wait = connection.take_token()
+        wait = connection.bucket.take()
         if wait:
             return Answer(seq, refusal=Refusal("too_many", again=True, retry_ms=wait))
         return None
@@ -182,6 +165,7 @@ class Gateway:
 
         def on_connect(socket: str, environ: Any) -> Any:
             self._sockets[socket] = time.monotonic()
+            self._passes.born(socket, environ)
             return connect(socket, environ)
 
         def on_message(socket: str, packet: Any) -> Any:
@@ -220,10 +204,15 @@ class Gateway:
             watcher.views = frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v))
 
     def _revoked(self, desk: Desk, changes: list[Change]) -> None:
-        """A colleague whose link was withdrawn is out at once."""
-        gone = {actor_of(c.ref[1]) for c in changes if c.ref[0] == "colleague" and getattr(c.row, "revoked", False)}
-        for connection in [c for c in self._of(desk.code) if c.watcher.actor.id in gone] if gone else ():
-            payload = {"code": "removed", "message": messages.text("bye-removed")}
+        """Whose key no longer opens anything is out at once: a link was renewed or withdrawn, a person sent out, a PIN
+        set."""
+        if not any(entrance.shuts_out(change) for change in changes):
+            return
+        for connection in [c for c in self._of(desk.code) if not desk.admits(c.key)]:
+            payload = {
+                "code": "removed",
+                "message": messages.text(entrance.why_out(desk, connection.key, connection.watcher.actor)),
+            }
             self._send(connection, "bye", orjson.dumps(payload))
             self._fanouts[desk.code].watchers.discard(connection.watcher)
             self._connections.pop(connection.sid, None)
@@ -264,7 +253,9 @@ class Gateway:
             if not connections:
                 self._presence.pop(code, None)
                 continue
-            found = presence_of(connections[0].desk.state, [c.watcher.actor for c in connections])
+            state = connections[0].desk.state
+            found = presence_of(state, [c.watcher.actor for c in connections])
+            found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
             found["storage"] = connections[0].desk.storing.told()
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
@@ -288,6 +279,8 @@ class Gateway:
                 self._send(connection, "presence", orjson.dumps({"table": known[0], "pen": known[1]}))
 
     def _close_silent(self) -> None:
+        self._passes.keep_only(self._eio.sockets)
+        self._buckets.forget_full()
         latest = time.monotonic() - CONNECT_WITHIN
         for socket, since in list(self._sockets.items()):
             if since < latest:

@@ -21,10 +21,10 @@ from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
 from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
-from facilitator.session.keys import preview_key, table_key
+from facilitator.session.keys import first_keys
 from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
-from facilitator.session.rows import Group, Key, Row, Session, Table
+from facilitator.session.rows import Group, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
 from facilitator.store.moments import last_change
@@ -40,13 +40,14 @@ TABLES = 8  # where neither the agenda nor who starts the session says
 
 @dataclass(frozen=True)
 class Created:
-    """A new session. The console's key is shown once; the other links' keys are derived from it."""
+    """A new session. The console's key is shown once; the other links' keys are derived from the root."""
 
     code: str
     title: str
     console_key: str
     join_bits: str
     tables: list[tuple[int, str]]  # number, name of its group
+    root: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ class House:
         desk = self._desks.get(code)
         if desk:
             return desk
+        code = self.library.address_of(code)
         with self._lock:
             if code not in self._desks:
                 until, refusal = self._unreadable.get(code, (0.0, None))
@@ -98,6 +100,10 @@ class House:
                     raise refusal
                 self._desks[code] = self._open(code)
             return self._desks[code]
+
+    def known(self, typed: str) -> bool:
+        """Whether that code leads to a session."""
+        return bool(self.library.address_of(normal_code(typed)))
 
     def erased(self, typed: str) -> bool:
         """Whether there was such a session once."""
@@ -126,12 +132,13 @@ class House:
         if earlier and follows and follows.same_tables:
             tables = tables or tables_of(earlier.state)
         tables = tables or plan.tables or TABLES
-        code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
+        code, bits = self.library.new_code(), keys.new_bits()
+        console_key, root = keys.new_secret(), keys.new_secret()
         now = self.clock()
         planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
         if earlier and follows:
             planned = begun(planned, earlier.state, follows)
-        rows = [*planned, *_link_keys(console_key, tables)]
+        rows = [*planned, *first_keys(console_key, root, range(1, tables + 1))]
         try:
             self.library.begin(code, _creation(rows, now), join_bits=bits)
         except StorageError:
@@ -142,13 +149,13 @@ class House:
         groups = {row.id: row.name for row in rows if isinstance(row, Group)}
         numbers = [(row.number, groups.get(row.group, "")) for row in rows if isinstance(row, Table)]
         name = next(row.title for row in rows if isinstance(row, Session))
-        return Created(code, name, console_key, bits, numbers)
+        return Created(code, name, console_key, bits, numbers, root)
 
     def bring_in(self, data: bytes) -> Created:
         """Make a session of a JSON export, with a new code and new links; raises `export.NotAnExport`."""
-        console_key, bits = keys.new_secret(), keys.new_bits()
+        console_key, root, bits = keys.new_secret(), keys.new_secret(), keys.new_bits()
         try:
-            code = bring_in(self.library, data, console_key=console_key, bits=bits, now=self.clock())
+            code = bring_in(self.library, data, console_key=console_key, root=root, bits=bits, now=self.clock())
         except StorageError:
             raise Refusal("storage", "refusal-not-made") from None
         state = self.open(code).state
@@ -157,7 +164,7 @@ class House:
         numbers = [(table.number, groups.get(table.group, "")) for table in tables]
         title = next(iter(state.all("session"))).title
         self.close()
-        return Created(code, title, console_key, bits, numbers)
+        return Created(code, title, console_key, bits, numbers, root)
 
     def close(self) -> None:
         """Close every open session cleanly."""
@@ -178,6 +185,8 @@ class House:
             refusal = Refusal("storage", words, field="code", why=str(error), session=code)
             self._unreadable[code] = (time.monotonic() + OPEN_EVERY, refusal)
             raise refusal from None
+        if desk.join_code != code:  # the file may have come from another machine
+            self.library.remember_code(desk.join_code, code)
         for listener in self.on_open:
             listener(desk)
         if code not in self._made:
@@ -200,15 +209,6 @@ class House:
             desk.close()
             raise StorageError("it holds no session", "damaged")
         return desk
-
-
-def _link_keys(console_key: str, tables: int) -> list[Row]:
-    links = [Key(id=keys.hash_key(console_key), role="facilitator")]
-    links.append(Key(id=keys.hash_key(keys.derive(console_key, "screen")), role="screen"))
-    links.append(preview_key(console_key))
-    for number in range(1, tables + 1):
-        links.append(table_key(console_key, number))
-    return list(links)
 
 
 def _creation(rows: list[Row], now: int) -> Entry:

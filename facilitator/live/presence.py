@@ -25,3 +25,20 @@ def presence_of(state: State, actors: Iterable[Actor]) -> dict[str, Any]:
         here["phones" if actor.role == "participant" else "desks"] += 1
         here["pen"] = here["pen"] or state.get("table", str(number)).pen == actor.id
     return {"connected": connected, "tables": tables}
+
+
+def devices_of(state: State, pages: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """How many devices are there by each link ("screen", "table:3", "console", "colleague:ID"). `pages`: the key each
+    came with, and its device."""
+    devices: dict[str, set[str]] = {}
+    for key_hash, device in set(pages):
+        key = state.get("key", key_hash)
+        if key is None or key.role == "participant":
+            continue
+        name = key.role
+        if key.role == "table":
+            name = f"table:{key.subject}"
+        elif key.role == "facilitator":
+            name = f"colleague:{key.subject}" if key.subject else "console"
+        devices.setdefault(name, set()).add(device)
+    return {name: len(found) for name, found in sorted(devices.items())}

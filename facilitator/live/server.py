@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from facilitator.live.fanout import Transport
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
+    from facilitator.web.hosts import Hosts
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
 SPARE_FILES = 64  # handles kept back from connections, for files
@@ -37,11 +38,16 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     from facilitator.live import deliveries, healing
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
+    from facilitator.live.polling import FrontDoor, Passes
+    from facilitator.web.hosts import Hosts
+    from facilitator.web.proxy import BehindProxy
 
     house = House(config)
     app = create_app(config, house)
-    socketio, transport = _socketio(app, config)
-    gateway = Gateway(socketio, house, transport)
+    hosts, passes = Hosts(config), Passes()
+    socketio, transport = _socketio(app, config, hosts)
+    app.wsgi_app = BehindProxy(FrontDoor(app.wsgi_app, passes, hosts), config.trusted_proxies)  # type: ignore[method-assign]
+    gateway = Gateway(socketio, house, transport, passes)
     app.extensions["gateway"] = gateway
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
@@ -75,7 +81,7 @@ class Json:
         return orjson.loads(text)
 
 
-def _socketio(app: Flask, config: Config) -> tuple[Any, Transport]:
+def _socketio(app: Flask, config: Config, hosts: Hosts) -> tuple[Any, Transport]:
     import flask_socketio
 
     from facilitator.live import wire
@@ -90,7 +96,7 @@ def _socketio(app: Flask, config: Config) -> tuple[Any, Transport]:
         "max_http_buffer_size": MESSAGE_LIMIT,
         "http_compression": False,
         "cookie": None,
-        "cors_allowed_origins": None,  # the page's own origin only
+        "cors_allowed_origins": lambda origin, environ: bool(origin) and hosts.is_own_page(origin, environ),
         "always_connect": False,
         "manage_session": False,
         "json": Json,

@@ -19,7 +19,7 @@ WRITTEN = ("line", "note", "challenge", "strategy")
 
 def balance(quoter: Quoter, lang: str) -> figures.Balance:
     """Participation by table, by group and by affiliation."""
-    people = quoter.record.all("participant")
+    people = [person for person in quoter.record.all("participant") if not person.removed]
     noted = _authors(quoter)
     tables = [_table(quoter, row, lang) for row in _tables(quoter)]
     groups = _groups(tables)
@@ -41,7 +41,7 @@ def balance(quoter: Quoter, lang: str) -> figures.Balance:
 def method(quoter: Quoter, lang: str) -> figures.Method:
     """What was asked of whom and what is missing: so that nobody takes the report for more than it is."""
     record = quoter.record
-    people, notes = record.all("participant"), record.all("note")
+    people, notes = [one for one in record.all("participant") if not one.removed], record.all("note")
     charts = [chart for chart in record.all("chart") if chart.table]
     paper = {photo.chart for photo in record.all("photo") if not photo.removed}
     tables = {table.number for table in _tables(quoter)}

@@ -36,7 +36,8 @@ class StepFree(TableArgs):
 @command("seats.assign", Assign, {"facilitator"})
 def assign(draft: Draft, call: Call, late: bool) -> Result:
     """Give people tables; who is at the right one stays, with pen and word."""
-    people = [p for p in draft.all("participant") if call.args.whom == "all" or not p.table]
+    here = [p for p in draft.all("participant") if not p.removed]
+    people = [p for p in here if call.args.whom == "all" or not p.table]
     open_tables = [t for t in draft.all("table") if not t.closed]
     if not open_tables:
         raise Refusal("not_found", "refusal-no-table", field="how")

@@ -15,7 +15,10 @@ from facilitator.session.state import Draft
 KEPT = 50  # actions that can be taken back
 OWN = ("action", "trace")  # rows of this module: never part of what is taken back
 # What a facilitator does to nobody else's eye, or what has a way back of its own.
-PASSED_OVER = {"preview.open", "photo.add", "undo", "facilitator.invite", "facilitator.revoke"}
+PASSED_OVER = {
+    "preview.open", "photo.add", "undo", "facilitator.invite", "facilitator.revoke", "facilitator.renew", "link.renew",
+    "console.renew", "console.admit", "pin.set", "pin.forget", "door.renew",
+}  # fmt: skip
 
 Fields = dict[str, Any]
 One = tuple[str, str, Fields | None, Fields | None]  # kind, id, before, after

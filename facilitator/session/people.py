@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
-from facilitator.session.keys import hash_key, wrap
+from facilitator.session.keys import console_row
 from facilitator.session.pen import TableArgs, about_table, hand_over
 from facilitator.session.refusals import Refusal
-from facilitator.session.rows import CONSOLE, Key, Row, Rows, row_kind, table_view
+from facilitator.session.rows import CONSOLE, Row, Rows, row_kind, table_view
 from facilitator.session.seats import move_to, open_table
 from facilitator.session.state import Draft
 
@@ -134,14 +134,12 @@ def invite(draft: Draft, call: Call, late: bool) -> Result:
     """Let somebody facilitate too. Their link is theirs alone and can be withdrawn; from the first console only."""
     _only_first(call)
     name = text.clean(call.args.name, limit=text.NAME_LIMIT, field="name")
-    if not re.fullmatch(r"[A-Z2-7]{26,64}", call.args.secret):
-        raise Refusal("bad_args", "refusal-weak-key", field="secret")
+    check_secret(call.args.secret, "secret")
     if sum(not c.revoked for c in draft.all("colleague")) >= COLLEAGUES_LIMIT:
         raise Refusal("too_many", "refusal-too-many-colleagues", field="name", limit=COLLEAGUES_LIMIT)
     draft.put(Colleague(id=call.id, name=name, invited_at=call.now))
-    # The links of tables come from the first console's key: it is kept sealed with the new key, which alone opens it.
-    sealed = wrap(call.actor.secret, call.args.secret)
-    draft.put(Key(id=hash_key(call.args.secret), role="facilitator", subject=call.id, wrapped=sealed))
+    # All links come from the session's root: it is kept sealed with the new key, which alone opens it.
+    draft.put(console_row(call.args.secret, call.actor.secret, call.id))
     return {"colleague": call.id}
 
 
@@ -153,6 +151,12 @@ def revoke(draft: Draft, call: Call, late: bool) -> None:
     for key in [k for k in draft.all("key") if k.role == "facilitator" and k.subject == row.id]:
         draft.drop(key)
     draft.change(row, revoked=True)
+
+
+def check_secret(secret: str, field: str) -> None:
+    """Raises `Refusal` where a key that a page has made cannot have 128 random bits."""
+    if not re.fullmatch(r"[A-Z2-7]{26,64}", secret):
+        raise Refusal("bad_args", "refusal-weak-key", field=field)
 
 
 def _only_first(call: Call) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.keys import preview_key
+from facilitator.session.link_keys import version_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import CONSOLE, PREVIEW, Row, Rows, row_kind
 from facilitator.session.state import Draft
@@ -62,7 +63,7 @@ class Settle(Args):
 @command("preview.open", Open, {"facilitator"})
 def open_preview(draft: Draft, call: Call, late: bool) -> None:
     """Let the preview's link in, in a session that was made before there were previews."""
-    key = preview_key(call.actor.secret)
+    key = preview_key(call.actor.secret, version_of(draft, "preview"))
     if draft.get("key", key.id) is None:
         draft.put(key)
 

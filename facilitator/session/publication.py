@@ -7,6 +7,7 @@ from typing import Literal
 
 from facilitator.session.commands import Args, Call, command
 from facilitator.session.keys import reader_key
+from facilitator.session.link_keys import version_of
 from facilitator.session.rows import PREVIEW, ROOM, Row, Rows, row_kind
 from facilitator.session.state import Draft
 
@@ -39,7 +40,7 @@ def set_state(draft: Draft, call: Call, late: bool) -> None:
     row = draft.get("publication", ID) or Publication(id=ID)
     if state == row.state and draft.get("publication", ID):
         return
-    key = reader_key(call.actor.secret)
+    key = reader_key(call.actor.secret, version_of(draft, "report"))
     if state == "preview" and draft.get("key", key.id) is None:
         draft.put(key)
     draft.change(row, state=state, at=call.now)

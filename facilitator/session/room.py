@@ -6,6 +6,7 @@ from facilitator.session import text
 from facilitator.session.charts import Chart, chart_id
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.keys import table_key
+from facilitator.session.link_keys import version_of
 from facilitator.session.pen import TableArgs, about_table
 from facilitator.session.refusals import Refusal
 from facilitator.session.rows import Table
@@ -62,7 +63,7 @@ def add_table(draft: Draft, call: Call, late: bool) -> Result:
     group = draft.need("group", call.args.group).id if call.args.group else _smallest_group(draft)
     number = max(numbers, default=0) + 1
     draft.put(Table(id=str(number), number=number, group=group))
-    draft.put(table_key(call.actor.secret, number))
+    draft.put(table_key(call.actor.secret, number, version_of(draft, f"table:{number}")))
     for activity in list(draft.all("activity")):
         draft.put(Chart(id=chart_id(activity.id, number), activity=activity.id, table=number))
     return {"table": number}

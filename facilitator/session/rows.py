@@ -212,6 +212,7 @@ class Participant(Row):
     theme_desk: bool = False
     blocked: bool = False  # what this person writes is held back
     seated: bool = False  # reads the charts of a walk from their seat
+    removed: bool = False  # sent out: their pages are closed and come back only if that is taken back
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The person, their table and the facilitator."""
@@ -246,7 +247,8 @@ class Key(Row):
 
     role: Literal["participant", "rejoin", "table", "screen", "preview", "reader", "facilitator"]
     subject: str = ""  # the participant's id, the table's number, or the colleague's id
-    wrapped: str = ""  # of a colleague: the first console's key, sealed with their own
+    wrapped: str = ""  # of a console: the secret that all links are derived from, sealed with the console's own key
+    via: str = ""  # of a console let in by the PIN: the key row of the link it came by
 
     def views(self, rows: Rows) -> Iterable[str]:
         """Nobody."""

@@ -11,15 +11,16 @@ from typing import Any
 
 import msgspec
 
-from facilitator.session import keys as links
-from facilitator.session.rows import Key, Row
+from facilitator.session.keys import first_keys
+from facilitator.session.rows import Row
 from facilitator.store.library import Library
 from facilitator.store.session_file import Entry, StorageError
 from facilitator.store.trouble import storage_error
 from facilitator.store.vetting import NotAnExport, vetted
 
 FORMAT = "facilitator-session/1"
-LEFT_BEHIND = ("key", "hook", "hook_secret", "delivery", "action", "trace")  # what lets in, or belongs to one server
+# what lets in, or belongs to one server
+LEFT_BEHIND = ("key", "door", "door_bits", "link", "pin", "lock", "hook", "hook_secret", "delivery", "action", "trace")
 
 
 class Blob(msgspec.Struct):
@@ -64,7 +65,7 @@ def read(data: bytes) -> tuple[list[Row], list[Blob]]:
     return rows, found.blobs
 
 
-def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now: int) -> str:
+def bring_in(library: Library, data: bytes, *, console_key: str, root: str, bits: str, now: int) -> str:
     """Make a new session of an export, under a new code, with new links; returns the code. Ids stay as they were, so
     that what refers to them still does. People come back with nothing but a new code of their own.
 
@@ -76,7 +77,8 @@ def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now:
     numbers = [row.number for row in kept if row.KIND == "table"]  # type: ignore[attr-defined]
     id = str(uuid.uuid4())
     writes: dict[tuple[str, str], Row | None] = {
-        (row.KIND, row.id): msgspec.structs.replace(row, seq=1) for row in [*kept, *_keys(console_key, numbers)]
+        (row.KIND, row.id): msgspec.structs.replace(row, seq=1)
+        for row in [*kept, *first_keys(console_key, root, numbers)]
     }
     entry = Entry(id, 1, now, "session.import", "server", "server", "", "{}", writes)
     path = library.path(code)
@@ -88,12 +90,6 @@ def bring_in(library: Library, data: bytes, *, console_key: str, bits: str, now:
             library.remove(code)
         raise error if isinstance(error, StorageError) else storage_error(error, path) from error
     return code
-
-
-def _keys(console_key: str, tables: list[int]) -> list[Key]:
-    found = [Key(id=links.hash_key(console_key), role="facilitator"), links.preview_key(console_key)]
-    found.append(Key(id=links.hash_key(links.derive(console_key, "screen")), role="screen"))
-    return found + [links.table_key(console_key, number) for number in tables]
 
 
 def _blobs(path: Path) -> list[Blob]:

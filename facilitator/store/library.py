@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import filelock
@@ -46,8 +46,24 @@ class Library:
         """A code nobody has, and nobody had."""
         while True:
             code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
-            if not self.exists(code) and not self.erased(code):
+            if not self.exists(code) and not self.erased(code) and code not in self._renewed():
                 return code
+
+    def renew_code(self, address: str) -> str:
+        """A further code by which a session is found; kept for ever, so that nobody else gets it."""
+        code = self.new_code()
+        self.remember_code(code, address)
+        return code
+
+    def remember_code(self, code: str, address: str) -> None:
+        """Note down a code that a session was given; it may have come with the file from another machine."""
+        if self._renewed().get(code) != address:
+            with self._renewed_codes.open("a") as file:
+                file.write(f"{code} {address}\n")
+
+    def address_of(self, code: str) -> str:
+        """The session that a (normal) code leads to: its own address, or where a renewed code points; "" for none."""
+        return code if self.exists(code) else self._renewed().get(code, "")
 
     def begin(self, code: str, creation: Entry, *, join_bits: str) -> None:
         """Make a session's file with what it starts with; raises `StorageError`, and then there is none."""
@@ -119,6 +135,9 @@ class Library:
         file = SessionFile(self.path(code))
         file.set_meta(epoch=new_epoch())
         file.close()
+        renewed = _renewed_code_of(source)
+        if renewed:
+            self.remember_code(renewed, code)
         return code
 
     def salvage(self, code: str, copy: Path | None = None) -> tuple[Saved, Path]:
@@ -169,6 +188,17 @@ class Library:
         for suffix in SUFFIXES:
             self.path(code).with_suffix(suffix).unlink(missing_ok=True)
 
+    def _renewed(self) -> dict[str, str]:
+        try:
+            lines = self._renewed_codes.read_text().splitlines()
+        except FileNotFoundError:
+            return {}
+        return {code: address for code, _, address in (line.partition(" ") for line in lines)}
+
+    @property
+    def _renewed_codes(self) -> Path:
+        return self.folder / "codes.log"
+
     @property
     def _erased_log(self) -> Path:
         return self.folder / "erased.log"
@@ -203,3 +233,13 @@ def _code_of(path: Path) -> str:
     if not found or normal_code(found[0]) != found[0]:
         raise ValueError(path.name)
     return str(found[0])
+
+
+def _renewed_code_of(path: Path) -> str:
+    """The code that newcomers type, where it is not the session's address."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+            found = file.execute("SELECT code FROM door WHERE code != ''").fetchone()
+    except sqlite3.Error:  # of a time before codes were renewed
+        return ""
+    return normal_code(found[0]) if found else ""

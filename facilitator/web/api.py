@@ -13,12 +13,13 @@ from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.live.following import Follows, tables_of
 from facilitator.live.house import About
 from facilitator.session.carried import gather
-from facilitator.session.people import FIRST
+from facilitator.session.doors import check_newcomer
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
 from facilitator.web.body import read_body, takes
+from facilitator.web.doors import open_by_pin
 from facilitator.web.house import (
     check_host_key,
     console_key,
@@ -27,6 +28,7 @@ from facilitator.web.house import (
     house,
     is_https,
     links,
+    newcomers,
     settings,
     wrong_codes,
 )
@@ -80,12 +82,14 @@ class EnterSession(msgspec.Struct):
 
     code: str
     key: str
+    pin: str = ""
 
 
 class SessionLinks(msgspec.Struct):
-    """POST /api/links."""
+    """POST /api/links. `link`: the key that this console came by, where it has one of its own since it told the PIN."""
 
     code: str
+    link: str = ""
 
 
 @blueprint.post("/api/sessions")
@@ -129,19 +133,18 @@ def join() -> Response:
     _check_seat(desk.state, body.table or 0)
     if body.rejoin:
         person = _known_by(desk, rejoin)
-        _done(
-            desk.run(
-                "participant.rejoin", {"participant": person, "token_hash": keys.hash_key(token)}, SERVER, internal=True
-            )
-        )
+        args = {"participant": person, "token_hash": keys.hash_key(token)}
+        _done(desk.run("participant.rejoin", args, SERVER, internal=True))
     else:
+        _check_newcomer(desk, body)
         args = {"name": body.name, "affiliation": body.affiliation}
         args |= {"token_hash": keys.hash_key(token), "rejoin_hash": keys.hash_key(rejoin)}
         person = _done(desk.run("participant.join", args, SERVER, internal=True)).result["participant"]
     actor = Actor("participant", person, secret=token)
     if body.table:
         _done(desk.run("seat.take", {"table": body.table}, actor))
-    answer = jsonify({"participant": person, "token": token, "rejoin": rejoin, "table": _table(desk.state, person)})
+    told = {"participant": person, "token": token, "rejoin": rejoin, "table": _table(desk.state, person)}
+    answer = jsonify({**told, "code": desk.code})  # the session's address, whatever code was typed
     answer.set_cookie(
         f"facilitator_{desk.code}",
         token,
@@ -159,7 +162,10 @@ def join() -> Response:
 def enter() -> Response:
     """What page a link's key opens; the page then keeps the key and shows a clean address."""
     body = read_body()
-    actor = desk_of(body.code).actor(body.key)
+    desk = desk_of(body.code, body.key)
+    if desk.asks_pin(keys.hash_key(body.key)):
+        return jsonify({"role": "console", "token": open_by_pin(desk, body.key, body.pin)})
+    actor = desk.actor(body.key)
     if actor is None or actor.role not in PAGE_OF:
         raise Refusal("not_allowed", "refusal-wrong-link", field="key")
     return jsonify({"role": PAGE_OF[actor.role], **({"table": actor.table} if actor.table else {})})
@@ -169,11 +175,10 @@ def enter() -> Response:
 @takes(SessionLinks)
 def all_links() -> Response:
     """Every link of a session, for whoever holds the console's."""
-    desk, actor = facilitator_of(read_body().code)
-    found = links(desk, actor.secret)
-    if actor.id != FIRST:  # nobody is handed the first console's link
-        key = console_key(request.headers["Authorization"])
-        found["links"]["console"] = f"{found['links']['console'].partition('#')[0]}#key={key}"
+    body = read_body()
+    desk, _ = facilitator_of(body.code)
+    found = links(desk, console_key(request.headers["Authorization"]))
+    found["links"]["console"] = _console_link(desk, body.link)
     return jsonify(found)
 
 
@@ -181,9 +186,9 @@ def all_links() -> Response:
 @takes(SessionLinks)
 def console_code() -> Response:
     """The QR code of one's own console, to go on from a phone; never cached, never in an address."""
-    desk, _ = facilitator_of(read_body().code)
-    key = console_key(request.headers["Authorization"])
-    return Response(svg(f"{settings().base_url}/s/{desk.code}/console#key={key}"), mimetype="image/svg+xml")
+    body = read_body()
+    desk, _ = facilitator_of(body.code)
+    return Response(svg(_console_link(desk, body.link)), mimetype="image/svg+xml")
 
 
 @blueprint.get("/api/affiliations")
@@ -194,7 +199,7 @@ def affiliations() -> Response:
     actor = desk.actor(console_key(request.headers.get("Authorization", "")))
     if actor is None or actor.role == "preview":
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
-    used = {person.affiliation for person in desk.state.all("participant") if person.affiliation}
+    used = {person.affiliation for person in desk.state.all("participant") if person.affiliation and not person.removed}
     return jsonify({"affiliations": sorted(used, key=str.casefold)})
 
 
@@ -218,22 +223,42 @@ def _followed(body: FollowSession | None) -> Follows | None:
     return Follows(desk.code, items, body.changed, body.same_tables)
 
 
+def _console_link(desk: Desk, link: str) -> str:
+    """The link of the console that asks: the one it came by, never the key it got for the PIN."""
+    own = console_key(request.headers["Authorization"])
+    mine = desk.state.get("key", keys.hash_key(own))
+    given = desk.state.get("key", keys.hash_key(link)) if link else mine
+    if given is None or given.role != "facilitator" or given.via or given.subject != mine.subject:
+        return f"{settings().base_url}/s/{desk.code}/console"
+    return f"{settings().base_url}/s/{desk.code}/console#key={link or own}"
+
+
 def _desk_for(body: JoinSession) -> Desk:
     """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
-    address = request.remote_addr or ""
-    wait = wrong_codes().seconds_to_wait(address)
-    code = normal_code(body.code)
-    known = bool(code) and house().library.exists(code)
-    if wait and not (known and _was_scanned(body)):
-        raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
-    if not known and not house().erased(body.code):
-        wrong_codes().count(address)
+    wait = wrong_codes().seconds_to_wait(request.remote_addr or "")
+    if wait and house().known(body.code) and _was_scanned(house().open(body.code), body):
+        return house().open(body.code)
     return desk_of(body.code)
 
 
-def _was_scanned(body: JoinSession) -> bool:
+def _was_scanned(desk: Desk, body: JoinSession) -> bool:
     """Whether the QR code's bits came with it. They say nothing for a person's own code, which may be guessed too."""
-    return not body.rejoin and hmac.compare_digest(body.bits.encode(), desk_of(body.code).join_bits.encode())
+    return not body.rejoin and hmac.compare_digest(body.bits.encode(), desk.join_bits.encode())
+
+
+def _check_newcomer(desk: Desk, body: JoinSession) -> None:
+    """Raises `Refusal` where somebody new may not join, or too many have from this address."""
+    address = request.remote_addr or ""
+    try:
+        scanned = _was_scanned(desk, body)
+        check_newcomer(desk.state, code=desk.join_code, typed=normal_code(body.code), scanned=scanned)
+    except Refusal:
+        wrong_codes().count(address)
+        raise
+    wait = newcomers().seconds_to_wait(address)
+    if wait:
+        raise Refusal("too_many", "refusal-newcomers", field="code", retry_ms=wait * 1000, seconds=wait)
+    newcomers().count(address)
 
 
 def _check_seat(state: State, number: int) -> None:
@@ -252,6 +277,9 @@ def _known_by(desk: Desk, rejoin: str) -> str:
     if key is None or key.role != "rejoin":
         wrong_codes().count(request.remote_addr or "")
         raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
+    person = desk.state.get("participant", key.subject)
+    if person and person.removed:
+        raise Refusal("not_allowed", "bye-removed", field="rejoin")
     return str(key.subject)
 
 

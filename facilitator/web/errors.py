@@ -92,10 +92,14 @@ def _say(status: int, error: dict[str, object]) -> Response:
     if _for_programs():
         response = jsonify({"error": error})
     else:
-        response = Response(render_template("error.html", message=error["message"]), mimetype="text/html")
+        typed = [words for words in request.form.values() if words.strip()]
+        page = render_template("error.html", message=error["message"], typed=typed)
+        response = Response(page, mimetype="text/html")
     response.status_code = status
     return response
 
 
 def _for_programs() -> bool:
-    return request.path.startswith("/api/") or request.path.endswith(".json") or request.method not in ("GET", "HEAD")
+    if request.path.startswith("/api/") or request.path.endswith(".json"):
+        return True
+    return request.method not in ("GET", "HEAD") and request.mimetype != "application/x-www-form-urlencoded"

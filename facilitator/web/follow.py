@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, redirect, request
 
@@ -66,7 +65,6 @@ def say(code: str) -> Response | tuple[str, int]:
     desk = desk_of(code)
     typed = {"text": request.form.get("text", ""), "useful": request.form.get("useful", "")}
     try:
-        _check_origin()
         wait = _feedback.seconds_to_wait(request.remote_addr or "")
         if wait:
             raise Refusal("too_many", "refusal-feedback-often", retry_ms=wait * 1000, seconds=wait)
@@ -125,11 +123,3 @@ def _by_code(desk: Desk, typed: str) -> str:
         wrong_codes().count(address)
         raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
     return str(key.subject)
-
-
-def _check_origin() -> None:
-    """A form on another page must not write here in somebody's name."""
-    origin = request.headers.get("Origin", "")
-    ours = {request.host, urlsplit(settings().base_url).netloc}  # a proxy in front may name this server otherwise
-    if origin and origin != "null" and urlsplit(origin).netloc not in ours:
-        raise Refusal("not_allowed", "refusal-other-page")

@@ -8,12 +8,15 @@ from typing import Any
 from flask import current_app, request
 
 from facilitator.config import Config
-from facilitator.links import all_links
+from facilitator.links import all_links, join_link
 from facilitator.live.desk import Desk
 from facilitator.live.house import House
+from facilitator.session.keys import derive, hash_key
+from facilitator.session.link_keys import version_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
-from facilitator.web.limits import WrongCodes
+from facilitator.store.library import normal_code
+from facilitator.web.limits import Often, WrongCodes
 
 
 def house() -> House:
@@ -34,6 +37,12 @@ def wrong_codes() -> WrongCodes:
     return found
 
 
+def newcomers() -> Often:
+    """Who has joined in the last minute, by address."""
+    found: Often = current_app.config["NEWCOMERS"]
+    return found
+
+
 def is_https() -> bool:
     """Whether the browser came by https, perhaps only as far as a proxy in front of this server."""
     return request.is_secure or settings().base_url.startswith("https://")
@@ -43,24 +52,63 @@ class Erased(Exception):
     """There was such a session once."""
 
 
-def desk_of(code: str) -> Desk:
-    """An open session; raises `Refusal` `not_found`, or `Erased`."""
+def desk_of(code: str, key: str = "") -> Desk:
+    """An open session; raises `Refusal` `not_found`, or `Erased`.
+
+    An address that has tried too many wrong codes is told of no session at all, unless it shows that it belongs there:
+    by `key`, by the key in the header or by the cookie. So no page helps to guess codes, whatever it says.
+    """
+    address = request.remote_addr or ""
+    wait = wrong_codes().seconds_to_wait(address)
+    if wait and not _belongs(code, key):
+        raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)
     if house().erased(code):
         raise Erased
-    return house().open(code)
+    try:
+        return house().open(code)
+    except Refusal as refusal:
+        if refusal.code == "not_found" and normal_code(code):  # what cannot be a code is no guess
+            wrong_codes().count(address)
+        raise
 
 
-def links(desk: Desk, console_key: str) -> dict[str, Any]:
-    """Every link of a session."""
+def shell_of(code: str) -> Desk | None:
+    """The session whose page is asked for; None where the address has tried too many wrong codes.
+
+    The empty page is then given out for every code alike: what stands on it comes over the socket, to who has a key.
+    """
+    try:
+        return desk_of(code)
+    except Refusal as refusal:
+        if refusal.code != "too_many" or not normal_code(code):
+            raise
+        return None
+
+
+def _belongs(code: str, key: str) -> bool:
+    if not house().known(code):
+        return False
+    desk = house().open(code)
+    header = request.headers.get("Authorization", "").partition(" ")[2].strip()
+    cookies = (f"facilitator_{desk.code}", f"facilitator_report_{desk.code}")
+    shown = [key, header, *(request.cookies.get(name, "") for name in cookies)]
+    return any(desk.state.get("key", hash_key(one)) for one in shown if one)
+
+
+def links(desk: Desk, console: str) -> dict[str, Any]:
+    """Every link of a session. `console`: the key of the console that asks."""
     groups = {group.id: group.name for group in desk.state.all("group")}
     tables = sorted((t for t in desk.state.all("table") if not t.closed), key=lambda t: t.number)
+    actor = desk.actor(console)
+    root = actor.secret if actor else ""
     return all_links(
         settings().base_url,
         code=desk.code,
         title=next(iter(desk.state.all("session"))).title,
-        bits=desk.join_bits,
-        console_key=console_key,
+        join=join_link(settings().base_url, desk.join_code, desk.join_bits),
+        console_key=console,
         tables=[(table.number, groups.get(table.group, "")) for table in tables],
+        key_of=lambda subject: derive(root, subject, version_of(desk.state, subject)),
     )
 
 

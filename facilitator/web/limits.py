@@ -1,61 +1,73 @@
-"""Wrong codes are limited, by address and over all; right ones are not, for a whole room shares one address."""
+"""What is limited by address: wrong codes, also over all addresses; and new people, where no room could be so large.
+
+Right codes are not limited, for a whole room shares one address.
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import time
 from collections import deque
 
 MINUTE = 60.0
 EACH_ADDRESS = 10
 ALL_ADDRESSES = 300
+NEW_PEOPLE = 3_000  # a minute from one address: the whole of a large room behind one router joins at once
+ADDRESSES = 10_000  # remembered; beyond it those that have waited long enough are forgotten
 
 
-class WrongCodes:
-    """Counts wrong codes of the last minute."""
-
-    def __init__(self) -> None:
-        self._by_address: dict[str, deque[float]] = {}
-        self._all: deque[float] = deque()
-
-    def seconds_to_wait(self, address: str) -> int:
-        """0, or how long an address has to wait before it may try a typed code again."""
-        now = time.monotonic()
-        waits = [
-            _wait(self._by_address.get(address, deque()), EACH_ADDRESS, now),
-            _wait(self._all, ALL_ADDRESSES, now),
-        ]
-        return max(waits)
-
-    def count(self, address: str) -> None:
-        """One more wrong code."""
-        now = time.monotonic()
-        self._by_address.setdefault(address, deque()).append(now)
-        self._all.append(now)
-        if len(self._by_address) > 10_000:
-            self._by_address = {a: d for a, d in self._by_address.items() if d and now - d[-1] < MINUTE}
+def who_asks(address: str) -> str:
+    """What is counted as one: an address, or a network of IPv6 (/64), within which anybody has as many as they like."""
+    try:
+        plain = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(plain, ipaddress.IPv4Address):
+        return str(plain)
+    if plain.ipv4_mapped:
+        return str(plain.ipv4_mapped)
+    return str(ipaddress.ip_network((plain, 64), strict=False))
 
 
 class Often:
     """So many times in so many minutes from one address; more have to wait."""
 
-    def __init__(self, each: int, minutes: int) -> None:
+    def __init__(self, each: int, minutes: float) -> None:
         self._each = each
         self._span = minutes * MINUTE
         self._by_address: dict[str, deque[float]] = {}
 
     def seconds_to_wait(self, address: str) -> int:
         """0, or how long an address has to wait."""
-        return _wait(self._by_address.get(address, deque()), self._each, time.monotonic(), self._span)
+        tries = self._by_address.get(who_asks(address), deque())
+        return _wait(tries, self._each, time.monotonic(), self._span)
 
     def count(self, address: str) -> None:
         """Once more."""
         now = time.monotonic()
-        self._by_address.setdefault(address, deque()).append(now)
-        if len(self._by_address) > 10_000:
+        self._by_address.setdefault(who_asks(address), deque()).append(now)
+        if len(self._by_address) > ADDRESSES:
             self._by_address = {a: d for a, d in self._by_address.items() if d and now - d[-1] < self._span}
 
 
-def _wait(tries: deque[float], limit: int, now: float, span: float = MINUTE) -> int:
+class WrongCodes:
+    """Counts wrong codes of the last minute."""
+
+    def __init__(self) -> None:
+        self._each = Often(EACH_ADDRESS, 1)
+        self._all = Often(ALL_ADDRESSES, 1)
+
+    def seconds_to_wait(self, address: str) -> int:
+        """0, or how long an address has to wait before it may try a typed code again."""
+        return max(self._each.seconds_to_wait(address), self._all.seconds_to_wait(""))
+
+    def count(self, address: str) -> None:
+        """One more wrong code."""
+        self._each.count(address)
+        self._all.count("")
+
+
+def _wait(tries: deque[float], limit: int, now: float, span: float) -> int:
     while tries and now - tries[0] >= span:
         tries.popleft()
     return int(span - (now - tries[0])) + 1 if len(tries) >= limit else 0

@@ -11,7 +11,8 @@ from facilitator.agenda.reader import built_in, read_agenda
 from facilitator.live.desk import Desk
 from facilitator.register import STAGE_KINDS
 from facilitator.session.refusals import Refusal
-from facilitator.web.house import desk_of, settings
+from facilitator.store.library import normal_code
+from facilitator.web.house import settings, shell_of
 
 blueprint = Blueprint("pages", __name__)
 
@@ -31,67 +32,67 @@ def library() -> str:
 @blueprint.get("/j/<code>")
 def join(code: str) -> str | Response:
     """The QR code's target: to join; once the session has ended, the follow-up page."""
-    desk = desk_of(code)
-    if next(iter(desk.state.all("session"))).state == "ended":
+    desk = shell_of(code)
+    if desk and next(iter(desk.state.all("session"))).state == "ended":
         return redirect(f"/s/{desk.code}/follow")  # type: ignore[return-value]
-    return _render("join", desk)
+    return _render("join", code, desk, typed=normal_code(code))
 
 
 @blueprint.get("/s/<code>/phone")
 def phone(code: str) -> str:
     """The participant's page."""
-    return _render("phone", desk_of(code))
+    return _render("phone", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/table/<int:number>")
 def table(code: str, number: int) -> str:
     """The recorder's desk."""
-    desk = desk_of(code)
-    if desk.state.get("table", str(number)) is None:
+    desk = shell_of(code)
+    if desk and desk.state.get("table", str(number)) is None:
         raise Refusal("not_found", "refusal-no-table")
-    return _render("desk", desk, table=number)
+    return _render("desk", code, desk, table=number)
 
 
 @blueprint.get("/s/<code>/screen")
 def screen(code: str) -> str:
     """The projector's page."""
-    return _render("screen", desk_of(code))
+    return _render("screen", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/console")
 def console(code: str) -> str:
     """The facilitator's page."""
-    return _render("console", desk_of(code))
+    return _render("console", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/afterwards")
 def afterwards(code: str) -> str:
     """The facilitator's page for the days after: report, response log, follow-up page."""
-    return _render("afterwards", desk_of(code))
+    return _render("afterwards", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/preview")
 def preview(code: str) -> str:
     """The agenda, for leadership to read before the day."""
-    return _render("preview", desk_of(code))
+    return _render("preview", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/tents")
 def tents(code: str) -> str:
     """The table tents, to print."""
-    return _render("tents", desk_of(code))
+    return _render("tents", code, shell_of(code))
 
 
 @blueprint.get("/s/<code>/at/<ref>")
 def at(code: str, ref: str) -> str:
     """Where something was said, and what became of it."""
-    return _render("at", desk_of(code), ref=ref)
+    return _render("at", code, shell_of(code), ref=ref)
 
 
 @blueprint.get("/s/<code>/replay")
 def replay(code: str) -> str:
     """The wall at any second of the day."""
-    return _render("replay", desk_of(code))
+    return _render("replay", code, shell_of(code))
 
 
 @blueprint.get("/messages/<lang>.ftl")
@@ -111,12 +112,13 @@ def health() -> dict[str, object]:
     return {"ok": True, **(gateway.counts() if gateway else {})}
 
 
-def _render(page: str, desk: Desk | None = None, table: int = 0, **more: Any) -> str:
+def _render(page: str, code: str = "", desk: Desk | None = None, table: int = 0, **more: Any) -> str:
     session = next(iter(desk.state.all("session"))) if desk else None
     return render_template(
         f"{page}/page.html",
         page=page,
-        code=desk.code if desk else "",
+        code=desk.code if desk else normal_code(code),
+        join_code=desk.join_code if desk else normal_code(code),
         title=session.title if session else "",
         table=table,
         kinds=list(STAGE_KINDS),

@@ -85,7 +85,7 @@ def file(code: str, format: str) -> Response:
 def open_report() -> Response:
     """Take in a link's key: the browser keeps it in a cookie that no script reads, and shows a clean address."""
     body = read_body()
-    desk = desk_of(body.code)
+    desk = desk_of(body.code, body.key)
     if _role(desk, body.key) not in ("facilitator", "reader"):
         raise Refusal("not_allowed", "refusal-wrong-link", field="key")
     answer = jsonify({"state": state_of(desk.state)})
@@ -113,7 +113,7 @@ def reader_role(desk: Desk) -> str:
 
 def _role(desk: Desk, key: str) -> str:
     row = desk.state.get("key", keys.hash_key(key)) if key else None
-    return row.role if row and row.role in ("facilitator", "reader") else ""
+    return row.role if row and row.role in ("facilitator", "reader") and not desk.asks_pin(row.id) else ""
 
 
 def _cookie(desk: Desk) -> str:

@@ -29,7 +29,7 @@ blueprint = Blueprint("rows", __name__)
 LIMIT = 1000
 PEOPLE = 2000  # taken in at once
 PEOPLE_BYTES = 1024 * 1024
-NEVER = ("key", "hook_secret", "trace")
+NEVER = ("key", "hook_secret", "door_bits", "pin", "trace")
 
 
 class NewHook(msgspec.Struct):

@@ -1,15 +1,13 @@
-"""What every answer carries, and which host names this server answers to."""
+"""What every request has to show and every answer carries: whose page asks, and what a page may do."""
 
 from __future__ import annotations
 
-import ipaddress
 import secrets
-import socket
-from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, g, request
 
-from facilitator.config import Config
+from facilitator.session.refusals import Refusal
+from facilitator.web.hosts import Hosts
 from facilitator.web.house import is_https
 
 # An import map can only stand in the page itself: it is let in by a nonce, and is the only inline block there is.
@@ -19,22 +17,24 @@ _CSP = (
     " form-action 'self'; base-uri 'none'; frame-src {frames}; frame-ancestors {framed};"
     " require-trusted-types-for 'script'; trusted-types lit-html"
 )
+# What is no page runs nothing and is framed by nobody. `default-src 'none'` would keep a browser from showing a PDF.
+_NO_PAGE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+_NO_SOURCES = "default-src 'none'; "
+_READS = ("GET", "HEAD", "OPTIONS")
+YEAR = 31_536_000  # seconds
 
 
 def install(app: Flask) -> None:
-    """Check the host before anything, dress every answer."""
-    hosts = _own_names(app.config["FACILITATOR"])
+    """Check who asks before anything, dress every answer."""
+    hosts = Hosts(app.config["FACILITATOR"])
 
     @app.before_request
-    def check_host() -> None:
-        # A page elsewhere could point its own name at this machine and read what is here (DNS rebinding).
+    def check() -> None:
         g.nonce = secrets.token_urlsafe(16)
-        try:
-            name = urlsplit(f"//{request.host}").hostname or ""
-        except ValueError:
-            name = ""
-        if name not in hosts and not _is_own_address(name):
+        if not hosts.is_own(request.host):
             abort(421)
+        if request.method not in _READS and not _asked_by_our_page(hosts):
+            raise Refusal("not_allowed", "refusal-other-page")
 
     @app.after_request
     def dress(response: Response) -> Response:
@@ -45,44 +45,38 @@ def install(app: Flask) -> None:
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
         headers.setdefault("Cache-Control", "no-store")
+        if is_https():
+            headers["Strict-Transport-Security"] = f"max-age={YEAR}"
         if response.mimetype == "text/html":
-            # Older Safari does not take 'self' to mean the page's own WebSocket.
-            socket_url = f"{'wss' if is_https() else 'ws'}://{request.host}"
-            # The console shows what the projector shows by a frame of that very page; nothing else is ever framed.
-            headers["Content-Security-Policy"] = _CSP.format(
-                nonce=g.get("nonce", ""),
-                socket=socket_url,
-                frames="'self'" if request.endpoint == "pages.console" else "'none'",
-                framed="'self'" if request.endpoint == "pages.screen" else "'none'",
-            )
+            headers["Content-Security-Policy"] = _policy_of_page()
+        elif "Content-Security-Policy" not in headers:
+            sources = "" if response.mimetype == "application/pdf" else _NO_SOURCES
+            headers["Content-Security-Policy"] = sources + _NO_PAGE
         return response
 
 
-def _own_names(config: Config) -> set[str]:
-    """Every name this machine may be called by; its other addresses are found when they are used."""
-    machine = socket.gethostname().lower()
-    names = {"127.0.0.1", "localhost", "::1", config.host.lower(), machine, f"{machine}.local"}
-    if config.public_url:
-        names.add(urlsplit(config.public_url).hostname or "")
-    return names - {"", "0.0.0.0", "::"}
+def _asked_by_our_page(hosts: Hosts) -> bool:
+    """Whether a request that changes something comes from a page of ours, or from a program.
 
-
-def _is_own_address(name: str) -> bool:
-    """Whether that is an address of this machine now: only those can be bound.
-
-    Asked each time and not listed at the start: a laptop changes networks, and one on a router of its own has no
-    way out by which its address could be found.
+    Browsers say where a request comes from; a program says neither, and brings a key, which no page elsewhere has. With
+    our Referrer-Policy a form of our own says "null" as its origin; browsers of before 2023 say nothing else.
     """
-    try:
-        address = ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    if address.is_unspecified or address.is_multicast:
-        return False
-    family = socket.AF_INET if address.version == 4 else socket.AF_INET6
-    try:
-        with socket.socket(family, socket.SOCK_DGRAM) as probe:
-            probe.bind((name, 0))
-    except OSError:
-        return False
-    return True
+    site = request.headers.get("Sec-Fetch-Site", "")
+    if site:
+        return site in ("same-origin", "none")
+    origin = request.headers.get("Origin", "")
+    if origin == "null":
+        return request.mimetype == "application/x-www-form-urlencoded"
+    return not origin or hosts.is_own_page(origin, request.environ)
+
+
+def _policy_of_page() -> str:
+    # Older Safari does not take 'self' to mean the page's own WebSocket.
+    socket_url = f"{'wss' if is_https() else 'ws'}://{request.host}"
+    # The console shows what the projector shows by a frame of that very page; nothing else is ever framed.
+    return _CSP.format(
+        nonce=g.get("nonce", ""),
+        socket=socket_url,
+        frames="'self'" if request.endpoint == "pages.console" else "'none'",
+        framed="'self'" if request.endpoint == "pages.screen" else "'none'",
+    )

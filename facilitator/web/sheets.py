@@ -46,13 +46,13 @@ def everything(code: str) -> Response:
 
 def _blank(desk: Desk, chart: Any) -> dict[str, Any]:
     activity = desk.state.get("activity", chart.activity)
-    bits = desk.join_bits
+    bits, code = desk.join_bits, desk.join_code
     return {
         "name": _name(desk, chart),
         "title": activity.title if activity else "",
         "topics": [{"text": topic.text} for topic in _topics(desk, chart)],
-        "link": join_link(settings().base_url, desk.code, bits, chart.table),
-        "code": f"{settings().base_url.partition('://')[2]} {desk.code[:3]} {desk.code[3:]}",
+        "link": join_link(settings().base_url, code, bits, chart.table),
+        "code": f"{settings().base_url.partition('://')[2]} {code[:3]} {code[3:]}",
         "tile": messages.text("sheet-tile", row="{row}", column="{column}"),
     }
 

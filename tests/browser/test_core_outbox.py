@@ -154,11 +154,11 @@ def test_what_may_be_tried_again_keeps_its_place(core: Page) -> None:
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
       line.answer({ code: "too_many", again: true, retry_ms: 500 });
       await until(() => line.sent.length === 3);
-      const said = [line.texts().join(""), box.tray.value.length, box.unstored.value];
+      const said = [line.texts().join(""), box.tray.value.length, box.unstored.value, box.slowed.value];
       line.answer();
-      await until(() => !box.unstored.value);
+      await until(() => !box.unstored.value && !box.slowed.value);
       return said;"""
-    assert run(core, script) == ["abc", 0, True]
+    assert run(core, script) == ["abc", 0, True, True]
 
 
 def test_what_is_refused_waits_in_the_tray_until_the_person_decides(core: Page) -> None:

@@ -25,6 +25,7 @@ class Server:
         self.port = port or free_port()
         self.log = folder / "server.log"
         self.module = "facilitator"
+        self.options: list[str] = []  # further ones of `serve`
         self.environment: dict[str, str] = {}
         self.patience = 60.0  # seconds for a start, and for a stop
         self._process: subprocess.Popen[bytes] | None = None
@@ -43,7 +44,7 @@ class Server:
     def launch(self) -> Server:
         """Start it, and do not wait."""
         command = [sys.executable, "-m", self.module, "serve", "--port", str(self.port), "--host-key", "host"]
-        command += ["--sessions", str(self.folder), "--async-mode", self.mode]
+        command += ["--sessions", str(self.folder), "--async-mode", self.mode, *self.options]
         environment = {**os.environ, "COLUMNS": "200", **self.environment}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)

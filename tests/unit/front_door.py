@@ -15,7 +15,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.store.library import normal_code
 from tests.unit.workshop import CODE, CONSOLE_KEY, NOON, first_rows
 
-WRONG, ERASED, BROKEN = "ZZZZZZ", "YYYYYY", "XXXXXX"
+WRONG, ERASED, BROKEN, RENEWED = "ZZZZZZ", "YYYYYY", "XXXXXX", "WWWWWW"
 PUBLIC = "http://wall.example:5102"
 BITS = "BITS"
 
@@ -43,13 +43,16 @@ class FakeHouse:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.library = SimpleNamespace(exists=lambda code: code in (CODE, BROKEN))
+        self.library = SimpleNamespace(renew_code=lambda code: RENEWED)
+
+    def known(self, typed: str) -> bool:
+        return normal_code(typed) in (CODE, RENEWED, BROKEN)
 
     def open(self, typed: str) -> Any:
         code = normal_code(typed)
         if code == BROKEN:
             raise Refusal("storage", "refusal-session-broken", field="code", why="file is not a database")
-        if code != CODE:
+        if code not in (CODE, RENEWED):
             raise Refusal("not_found", "refusal-no-session", field="code")
         return self.desk
 

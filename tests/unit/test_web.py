@@ -16,13 +16,15 @@ from flask.testing import FlaskClient
 from facilitator.links import join_link
 from facilitator.live.desk import Answer, Desk
 from facilitator.register import COMMANDS, ROW_KINDS
+from facilitator.session.keys import derive
 from facilitator.session.refusals import Refusal
 from facilitator.store.trouble import StorageError
 from facilitator.web import files
 from facilitator.web.errors import STATUS
 from facilitator.web.qr import svg
-from tests.unit.front_door import BITS, BROKEN, ERASED, PUBLIC, WRONG, client_of, error, join, new_desk, people
-from tests.unit.workshop import CODE
+from facilitator.web.rows import NEVER
+from tests.unit.front_door import BITS, BROKEN, ERASED, PUBLIC, WRONG, bearer, client_of, error, join, new_desk, people
+from tests.unit.workshop import CODE, CONSOLE_KEY
 
 PAGES = [
     "/",
@@ -168,16 +170,25 @@ def test_a_disk_in_trouble_is_said_and_is_no_defect(capsys, client, desk, monkey
 
 
 def test_qr_codes_hold_the_public_address(client):
-    assert client.get(f"/s/{CODE}/join.svg").data == svg(join_link(PUBLIC, CODE, BITS))
-    assert client.get(f"/s/{CODE}/join.svg?table=2").data == svg(join_link(PUBLIC, CODE, BITS, 2))
+    for key in (CONSOLE_KEY, derive(CONSOLE_KEY, "screen"), derive(CONSOLE_KEY, "table:1")):
+        shown = client.get(f"/s/{CODE}/join.svg", headers=bearer(key))
+        assert shown.data == svg(join_link(PUBLIC, CODE, BITS))
+        seated = client.get(f"/s/{CODE}/join.svg?table=2", headers=bearer(key))
+        assert seated.data == svg(join_link(PUBLIC, CODE, BITS, 2))
     for table in ("9", "-1", "9" * 4000):
         assert client.get(f"/s/{CODE}/join.svg?table={table}").status_code == 404
+
+
+def test_whoever_only_knows_the_code_gets_no_qr_code_that_counts_as_scanned(client):
+    token = join(client).json["token"]
+    for headers in ({}, bearer("wrong"), bearer(token)):
+        assert client.get(f"/s/{CODE}/join.svg?table=2", headers=headers).data == svg(f"{PUBLIC}/j/{CODE}")
 
 
 def test_the_schema_is_the_code(client):
     schema = client.get("/api/schema").json
     assert set(schema["commands"]) == {name for name, entry in COMMANDS.items() if not entry.internal}
-    assert set(schema["rows"]) == set(ROW_KINDS) - {"key", "hook_secret", "trace"}  # nobody is ever sent these
+    assert set(schema["rows"]) == set(ROW_KINDS) - set(NEVER)
     references = set(re.findall(r'"#/\$defs/([^"]+)"', json.dumps(schema)))
     assert references <= set(schema["$defs"])
 

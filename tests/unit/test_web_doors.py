@@ -30,7 +30,7 @@ def client(desk: Desk) -> FlaskClient:
 
 def test_joining_makes_a_person_who_is_let_in(client, desk):
     answer = join(client, name="Ana", affiliation="Ohio")
-    assert set(answer.json) == {"participant", "token", "rejoin", "table"}
+    assert set(answer.json) == {"participant", "token", "rejoin", "table", "code"}
     assert (answer.json["table"], len(answer.json["rejoin"])) == (0, 8)
     actor = desk.actor(answer.json["token"])
     assert (actor.role, actor.id) == ("participant", answer.json["participant"])
@@ -172,14 +172,12 @@ def test_a_session_is_made_with_the_host_key_alone(client):
 # --- the form on the follow-up page
 
 
-def test_feedback_comes_from_the_page_itself_and_nothing_typed_is_lost(client, desk):
+def test_feedback_comes_from_the_page_itself(client, desk):
     def send(origin: str) -> Any:
         headers = {"Origin": origin} if origin else {}
         return client.post(f"/s/{CODE}/follow", data={"text": "Shorter talks", "useful": "4"}, headers=headers)
 
-    refused = send("http://elsewhere.example")
-    assert refused.status_code == 422
-    assert "Shorter talks" in refused.text
+    assert send("http://elsewhere.example").status_code == 403
     assert list(desk.state.all("feedback")) == []
     for ours in ("", "http://localhost", PUBLIC):  # as it is asked for, and as a proxy in front is called
         assert send(ours).status_code == 303

@@ -11,7 +11,7 @@ done-followup-write = wrote on the follow-up page
 done-followup-publish = published the follow-up page
 refusal-feedback-often = So much feedback has come from your network that it has to pause. Your words are still here: send them again in { $seconds } seconds.
 refusal-wrong-own-codes = Too many wrong codes from here. Try again in { $seconds } seconds; what you typed is still here.
-refusal-other-page = That form was sent from another page. Your words are still here: send them from this one.
+refusal-other-page = This was sent from another page, which is not let in.
 done-followup-withdraw = took back what the follow-up page says
 refusal-no-date = No next date has been announced yet. The follow-up page will say when.
 

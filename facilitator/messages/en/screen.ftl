@@ -1,7 +1,6 @@
 screen-page-title = Screen: { $title }
 screen-how-to-join = Scan the card on your table, or go to
 screen-qr = QR code to join this session
-screen-code = Code { $code }
 screen-seated = { $count ->
     [0] empty
    *[other] { $count } here

@@ -4,39 +4,42 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
+import { credential, newKey } from "facilitator/core/credentials.js";
 import { copyText } from "facilitator/components/console-copy.js";
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const made = signal(null); // {name, link, picture}: shown once
 const own = signal("");
 
-// 130 random bits, as all keys here.
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(26))].map((byte) => ALPHABET[byte & 31]).join("");
-
 // The QR code of a console, drawn by the server for whoever holds its key; no key stands in an address.
-async function picture(code, token) {
+async function picture(code, token, link = token) {
   const response = await fetch("/api/links/qr", {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ code }),
+    body: JSON.stringify({ code, link }),
   });
   return response.ok ? URL.createObjectURL(await response.blob()) : "";
 }
 
 export function colleaguesPanel(context) {
-  const { actions, outbox, code, token } = context;
+  const { actions, connection, outbox, code, token } = context;
   async function invite(event) {
     event.preventDefault();
     const { name } = event.target;
+    if (await hand(name.value, "facilitator.invite", { name: name.value })) name.value = "";
+  }
+  // A link that is made here and shown once.
+  async function hand(name, command, args) {
     const secret = newKey();
-    const answer = await outbox.send("facilitator.invite", { name: name.value, secret });
+    const answer = await outbox.send(command, { ...args, secret });
     if (!answer.ok) return actions.refuse("colleagues", answer.error.message);
     const link = `${location.origin}/s/${code}/console#key=${secret}`;
-    made.value = { name: name.value, link, picture: await picture(code, secret) };
-    name.value = "";
+    made.value = { name, link, picture: await picture(code, token, secret) };
+    return true;
   }
+  const renew = (colleague) => hand(colleague.name, "facilitator.renew", { colleague: colleague.id });
+  const devices = (colleague) => t("door-devices", { count: connection.presence.value?.links?.[`colleague:${colleague.id}`] ?? 0 });
   const show = async () => {
-    own.value = await picture(code, token);
+    own.value = await picture(code, token, credential(code, "console")?.link);
   };
   const revoke = (colleague) => ({ id: `revoke ${colleague.id}`, place: "colleagues", name: "facilitator.revoke", args: { colleague: colleague.id }, label: t("people-revoke"), confirm: true, live: true });
   return html`<section class="console-colleagues">
@@ -46,7 +49,12 @@ export function colleaguesPanel(context) {
     <h3>${t("people-colleagues")}</h3>
     <ul class="plain">
       ${rows.all("colleague").map((colleague) => html`<li><bdi>${colleague.name}</bdi>
-        ${colleague.revoked ? html`<span class="quiet">${t("people-revoked")}</span>` : actions.button(revoke(colleague), { kind: "is-small" })}</li>`)}
+        ${
+          colleague.revoked
+            ? html`<span class="quiet">${t("people-revoked")}</span>`
+            : html`<span class="quiet">${devices(colleague)}</span> ${actions.button(revoke(colleague), { kind: "is-small" })}
+                <button type="button" class="console-button is-small" @click=${() => renew(colleague)}>${t("door-renew-link")}</button>`
+        }</li>`)}
     </ul>
     <form class="console-form" @submit=${invite}>
       <label for="colleague">${t("people-invite")}</label>

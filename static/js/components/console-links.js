@@ -2,19 +2,21 @@
 
 import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
-import { post } from "facilitator/core/credentials.js";
+import { credential, post } from "facilitator/core/credentials.js";
 import { sheetButtons } from "facilitator/components/console-sheets.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyText } from "facilitator/components/console-copy.js";
+import { joinCode, qrPath } from "facilitator/components/join-code.js";
 import { openRemarks } from "facilitator/components/remarks.js";
+import { picture } from "facilitator/components/session-files.js";
 
 // → {all: signal of the links or null, load(): fetch them (again), ofTable(number): "" where not known (yet)}
 export function openLinks({ code, token }) {
   const all = signal(null);
   let loading = null;
   const load = () => {
-    loading ??= post("/api/links", { code }, { Authorization: `Bearer ${token}` })
+    loading ??= post("/api/links", { code, link: credential(code, "console")?.link ?? token }, { Authorization: `Bearer ${token}` })
       .then((links) => {
         all.value = links;
       })
@@ -70,7 +72,7 @@ export function tableLinks(context, table) {
 }
 
 // The buttons of the room: its screen, its tents, its joining, its end.
-export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
+export function roomTools(context, { showJoin, showDoor, showKeys, showAbout, showSay }) {
   const { actions, links, code } = context;
   const place = "room";
   const ended = session()?.state === "ended";
@@ -91,6 +93,7 @@ export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
       ${t("console-copy-join")}
     </button>
     <button type="button" class="console-button" data-action="join" @click=${showJoin}>${t("console-show-qr")}</button>
+    <button type="button" class="console-button" data-action="door" @click=${showDoor}>${t("door-open")}</button>
     <a class="console-button" href="/s/${code}/afterwards" target="_blank">${t("after-open")}</a>
     <button type="button" class="console-button" data-action="about" @click=${showAbout}>
       ${t("about-open", { n: openRemarks().length })}
@@ -107,13 +110,15 @@ export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
 }
 
 // How to join, large enough to be held up: the QR code, the code and the address.
-export function joinCard({ links, code }, close) {
+export function joinCard({ links, code: address, token }, close) {
   const link = links.all.value?.links.join ?? "";
+  const code = joinCode(address);
+  const drawn = picture({ token }, qrPath(address));
   return html`<header class="console-dialog-head">
       <h2 id="console-join-title">${t("console-join")}</h2>
       <button type="button" class="console-button" data-close @click=${close}>${t("console-close")}</button>
     </header>
-    <img class="console-qr" src="/s/${code}/join.svg" width="320" height="320" alt=${t("console-qr-alt")} />
+    ${drawn ? html`<img class="console-qr" src=${drawn} width="320" height="320" alt=${t("console-qr-alt")} />` : nothing}
     <p class="console-code">${code.slice(0, 3)} ${code.slice(3)}</p>
     <p class="console-address"><bdi>${link.split("#")[0]}</bdi></p>`;
 }

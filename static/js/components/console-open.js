@@ -3,8 +3,9 @@
 import { effect } from "@preact/signals-core";
 import { createActions } from "facilitator/components/console-actions.js";
 import { openLinks } from "facilitator/components/console-links.js";
-import { enter } from "facilitator/core/credentials.js";
-import { code, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
+import { adopt, credential, deviceId, enter, exchange } from "facilitator/core/credentials.js";
+import { askPin } from "facilitator/components/console-pin.js";
+import { code, here, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
 
 // `prepare(context)`: as soon as somebody is let in; `show(context)`: when the rows are there. Who may not come in is told
 // so at the door.
@@ -12,11 +13,13 @@ export async function openConsole(show, prepare = () => {}) {
   await ready;
   let known;
   try {
-    known = await enter(code, "console");
+    known = await enter(code, "console", askPin);
   } catch (error) {
     return sayAtDoor(error);
   }
   if (!known) return sayAtDoor({ code: "not_allowed" });
+  document.getElementById("door").hidden = true; // a PIN may have been asked for there
+  document.getElementById("page").hidden = false;
   const context = await contextOf(known.token);
   prepare(context);
   // Until the rows are there, an empty page would look like an empty room.
@@ -24,8 +27,23 @@ export async function openConsole(show, prepare = () => {}) {
   show(context);
 }
 
+// The link was renewed from here, or consoles were bound to a PIN: this device goes on all the same.
+async function comeBack(error) {
+  try {
+    if (credential(code, "console").token !== here.token) return location.reload(); // another tab has gone on already
+    if (await adopt(code, "console")) return location.reload();
+    const { link, token } = credential(code, "console");
+    if (error.field !== "pin") return sayAtDoor(error);
+    await exchange(code, "console", link ?? token, askPin);
+    location.reload();
+  } catch (problem) {
+    sayAtDoor(problem);
+  }
+}
+
 async function contextOf(token) {
-  const opened = await openPage({ role: "console", token, views: ["room", "console"] });
+  const device = deviceId(code);
+  const opened = await openPage({ role: "console", token, device, views: ["room", "console"], refused: comeBack });
   const { connection, outbox } = opened;
   const say = (words) => {
     document.getElementById("said").textContent = words;

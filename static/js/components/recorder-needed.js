@@ -1,5 +1,6 @@
 // A table without a recorder is asked, never served: nobody records yet, the recorder's screen is gone, somebody has moved.
 
+import { joinCode } from "facilitator/components/join-code.js";
 import { effect, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { serverNow, tick } from "facilitator/core/clock.js";
@@ -55,7 +56,7 @@ function needed(context, here, { laptop, dismiss }) {
     <p><strong>${t("people-needed")}</strong> ${t("people-needed-says")}</p>
     <button type="button" class="primary wide" @click=${() => claim(context, here)}>${t("people-needed-here")}</button>
     <button type="button" class="wide" @click=${() => (laptop.value = true)}>${t("people-needed-laptop")}</button>
-    ${laptop.value ? html`<p>${t("people-needed-laptop-says", { address: location.host, code: context.code, table: here.number })}</p>` : nothing}
+    ${laptop.value ? html`<p>${t("people-needed-laptop-says", { address: location.host, code: joinCode(context.code), table: here.number })}</p>` : nothing}
     <button type="button" class="wide" @click=${dismiss}>${t("people-needed-not")}</button>
   </section>`;
 }

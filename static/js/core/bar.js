@@ -13,6 +13,7 @@ const STATES = {
   storage: { icon: "⚠", message: "bar-no-storage" },
   offline: { icon: "⚡", message: "bar-offline" },
   waiting: { icon: "⚡", message: "bar-offline-waiting" },
+  slowed: { icon: "…", message: "bar-slowed" },
   unstored: { icon: "⚠", message: "bar-unstored" },
   sending: { icon: "↑", message: "bar-sending" },
   saved: { icon: "✓", message: "bar-saved" },
@@ -25,6 +26,7 @@ function stateOf(connection, outbox, early) {
   if (!outbox.storageOk.value && (count || !connection.online.value)) return "storage";
   if (!connection.online.value) return count ? "waiting" : "offline";
   if (count && outbox.unstored.value) return "unstored";
+  if (count && outbox.slowed?.value) return "slowed";
   return count ? "sending" : "saved";
 }
 

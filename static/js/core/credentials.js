@@ -9,19 +9,55 @@ export const credential = (code, role) => kept(name(code, role));
 
 export const keepCredential = (code, role, value) => keep(name(code, role), value);
 
-// The credential for a page of this role ("console", "screen", "table:3"); null where there is none.
-// A refused key is thrown as the server's error.
-export async function enter(code, role) {
+// The credential for a page of this role ("console", "screen", "table:3"): {token, link}; null where there is none.
+// `askPin(problem)`: gives the PIN of a console that is bound to one. A refused key is thrown as the server's error.
+export async function enter(code, role, askPin) {
   addEventListener("hashchange", () => location.hash.includes("key=") && location.reload()); // a link opened here again
   const key = new URLSearchParams(location.hash.slice(1)).get("key");
   if (!key) return credential(code, role);
   history.replaceState(null, "", location.pathname + location.search);
-  const answer = await post("/api/enter", { code, key });
-  const opened = answer.role === "table" ? `table:${answer.table}` : answer.role;
-  if (opened !== role) throw { code: "not_allowed", opened };
-  keepCredential(code, role, { token: key });
-  return { token: key };
+  return exchange(code, role, key, askPin);
 }
+
+// Opens a link's key. A device that had to tell a PIN gets a key of its own in its place.
+export async function exchange(code, role, key, askPin) {
+  let problem = null;
+  for (;;) {
+    const pin = problem ? await askPin(problem) : "";
+    try {
+      const answer = await post("/api/enter", { code, key, pin });
+      const opened = answer.role === "table" ? `table:${answer.table}` : answer.role;
+      if (opened !== role) throw { code: "not_allowed", opened };
+      const known = { token: answer.token ?? key, link: key };
+      keepCredential(code, role, known);
+      return known;
+    } catch (error) {
+      if (!askPin || error.field !== "pin") throw error;
+      problem = error;
+    }
+  }
+}
+
+// Keys that this page has made and asked the server to take, noted down before it asks: {token, link}.
+export const promise = (code, role, next) => keepCredential(code, role, { ...credential(code, role), next });
+
+// Whether the server took them; then they are this browser's.
+export async function adopt(code, role) {
+  const { next, ...held } = credential(code, role) ?? {};
+  if (!next) return false;
+  try {
+    await post("/api/enter", { code, key: next.token });
+  } catch (error) {
+    if (error.code === "not_allowed") keepCredential(code, role, held);
+    return false;
+  }
+  keepCredential(code, role, next);
+  return true;
+}
+
+// 130 random bits, as all keys here.
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(26))].map((byte) => ALPHABET[byte & 31]).join("");
 
 // Tells two laptops on one table link apart.
 export function deviceId(code) {

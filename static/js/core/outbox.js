@@ -18,6 +18,7 @@ export async function openOutbox({ code, role, connection }) {
   const pending = signal([]);
   const tray = signal([]); // finally refused: {..., error}; only the person empties it
   const storageOk = signal(true);
+  const slowed = signal(false); // the server asks for patience: it was too much at once
   const unstored = signal(false); // the server was reached, and could not put on its disk what waits here
   const promises = new Map();
   const unkept = new Set(); // ids of what this browser failed to keep
@@ -82,6 +83,9 @@ export async function openOutbox({ code, role, connection }) {
       resting = false;
       pump();
     }, milliseconds);
+    setTimeout(() => {
+      if (!resting) slowed.value = false;
+    }, milliseconds + PATIENCE[1]);
   }
 
   async function transmit(entry) {
@@ -98,6 +102,7 @@ export async function openOutbox({ code, role, connection }) {
     if (answer.ok || answer.error.code === "storage") unstored.value = !answer.ok;
     if (!answer.ok && answer.error.again) {
       update(id, { state: "waiting" });
+      if (answer.error.code === "too_many") slowed.value = true;
       if (!resting) rest(answer.error.retry_ms ?? PATIENCE[Math.min(refusals++, PATIENCE.length - 1)]);
       return;
     }
@@ -180,6 +185,7 @@ export async function openOutbox({ code, role, connection }) {
     pending,
     tray,
     storageOk,
+    slowed,
     unstored,
     put,
     answered,

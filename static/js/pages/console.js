@@ -1,10 +1,14 @@
 // The facilitator's console: the whole room at a glance, and a hand on everything in it.
 
 import { signal } from "@preact/signals-core";
-import { nothing } from "lit-html";
+import { html, nothing } from "lit-html";
+import { t } from "facilitator/core/messages.js";
 import { draw, showStages } from "facilitator/core/page.js";
 import { ringForHelp, ringForTheRoom } from "facilitator/components/bells.js";
 import { aboutCard } from "facilitator/components/console-about.js";
+import { doorPanel } from "facilitator/components/console-door.js";
+import { pinPanel } from "facilitator/components/console-pin.js";
+import { linksPanel } from "facilitator/components/console-renew.js";
 import { colleaguesPanel } from "facilitator/components/console-colleagues.js";
 import { agendaPanel, followStage } from "facilitator/components/console-agenda.js";
 import { announceWhatMatters } from "facilitator/components/console-announcements.js";
@@ -63,6 +67,7 @@ function drawAll(context) {
   draw(place("room"), () =>
     roomTools(context, {
       showJoin: showing("join"),
+      showDoor: showing("entrance"),
       showKeys: showing("keys"),
       showAbout: () => showAbout(context),
       showSay: showing("say"),
@@ -80,6 +85,7 @@ function drawAll(context) {
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
   draw(place("join"), () => [joinCard(context, closing("join")), colleaguesPanel(context)]);
+  draw(place("entrance"), () => [entranceHead(closing("entrance")), doorPanel(context), linksPanel(context), pinPanel(context)]);
   draw(place("say"), () => sayCard(context, closing("say")));
   draw(place("keys"), () => shortcutsCard(closing("keys")));
   draw(place("about"), () => aboutCard(context, closing("about")));
@@ -95,6 +101,11 @@ function drawAll(context) {
   listenForShortcuts(context, showing("keys"));
   context.links.load();
 }
+
+const entranceHead = (close) => html`<header class="console-dialog-head">
+    <h2 id="console-entrance-title">${t("door-open")}</h2>
+    <button type="button" class="console-button" data-close @click=${close}>${t("console-close")}</button>
+  </header>`;
 
 // A session that was made before there were previews gets the key of its preview now.
 function showAbout({ outbox }) {

@@ -2,8 +2,10 @@
 
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
+import { countDown } from "facilitator/core/patience.js";
 
-const code = document.body.dataset.code;
+const code = document.body.dataset.code; // the session's address
+const { typed } = document.getElementById("page").dataset; // the code by which somebody came; it may have been renewed
 const [bits, table] = scanned(location.hash.slice(1));
 const again = document.getElementById("join-again");
 const say = (id, text) => {
@@ -17,7 +19,7 @@ function scanned(fragment) {
   return [bits, /^\d{1,4}$/.test(table) ? table : ""];
 }
 
-const enter = () => location.replace(`/s/${code}/phone${table ? `#table=${table}` : ""}`);
+const enter = (home = code) => location.replace(`/s/${home}/phone${table ? `#table=${table}` : ""}`);
 
 async function join(rejoin = "") {
   await loadMessages(document.documentElement.lang);
@@ -25,14 +27,16 @@ async function join(rejoin = "") {
   say("join-state", t("join-joining"));
   say("join-error", "");
   try {
-    const joined = await post("/api/join", { code, bits, ...(rejoin ? { rejoin } : {}) });
-    keepCredential(code, "phone", joined);
-    enter();
+    const joined = await post("/api/join", { code: typed, bits, ...(rejoin ? { rejoin } : {}) });
+    keepCredential(joined.code, "phone", joined);
+    enter(joined.code);
   } catch (error) {
     if (error.code === "ended") return location.assign(`/s/${code}/follow`);
     say("join-state", "");
-    say("join-error", error.message ?? t("door-offline"));
     again.hidden = false;
+    if (error.code === "ended") location.replace(`/s/${code}/follow`);
+    else if (error.retry_ms) countDown(error, (words) => say("join-error", words), again);
+    else say("join-error", error.message ?? t("door-offline"));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
-import { enter } from "facilitator/core/credentials.js";
+import { deviceId, enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
@@ -29,7 +29,7 @@ try {
 }
 
 async function open(token) {
-  const context = await openPage({ role: "preview", token, views: ["preview"] });
+  const context = await openPage({ role: "preview", token, device: deviceId(code), views: ["preview"] });
   draw(byId("preview-about"), about);
   draw(byId("preview-agenda"), () => agenda(context));
   draw(byId("preview-say"), () => say(context));

@@ -2,7 +2,7 @@
 
 import { effect } from "@preact/signals-core";
 import { html } from "lit-html";
-import { enter } from "facilitator/core/credentials.js";
+import { deviceId, enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, showStages } from "facilitator/core/page.js";
@@ -12,6 +12,8 @@ import { ringForTheRoom } from "facilitator/components/bells.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
 import { followReplay } from "facilitator/components/screen-replay.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
+import { joinCode, qrPath } from "facilitator/components/join-code.js";
+import { picture } from "facilitator/components/session-files.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
 const byId = (id) => document.getElementById(id);
@@ -25,12 +27,13 @@ async function begin() {
   const link = await enter(code, "screen");
   await ready;
   if (!link) return showHowToJoin();
-  const context = await openPage({ role: "screen", token: link.token, views: ["room", "screen"], refused: showHowToJoin });
+  const context = await openPage({ role: "screen", token: link.token, device: deviceId(code), views: ["room", "screen"], refused: showHowToJoin });
   context.page = "screen";
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
   followReplay(screen, document.querySelector(".screen-body"));
   ringForTheRoom({ shown: true });
   showHead();
+  showJoining(link.token);
   showLobby();
   showLookUp();
   showState(context.connection);
@@ -49,6 +52,16 @@ function showHead() {
     const stage = currentStage();
     document.body.dataset.kind = stage?.kind ?? "none";
     for (const place of document.querySelectorAll("[data-slot=instructions]")) place.textContent = stage?.instructions ?? "";
+  });
+}
+
+// The code of now, and the QR code that counts as scanned, in place of what the page came with.
+function showJoining(token) {
+  effect(() => {
+    const now = joinCode(code);
+    for (const place of document.querySelectorAll("[data-join-code]")) place.textContent = `${now.slice(0, 3)} ${now.slice(3)}`;
+    const drawn = picture({ token }, qrPath(code));
+    for (const place of drawn ? document.querySelectorAll("[data-join-qr]") : []) place.src = drawn;
   });
 }
 

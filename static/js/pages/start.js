@@ -5,6 +5,7 @@ import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
+import { countDown } from "facilitator/core/patience.js";
 
 const ready = loadMessages(document.documentElement.lang);
 const joinForm = document.getElementById("join-form");
@@ -58,10 +59,11 @@ joinForm.addEventListener("submit", async (event) => {
   button.disabled = true;
   try {
     const joined = await post("/api/join", { code });
-    keepCredential(code, "phone", joined);
-    location.assign(`/s/${code}/phone`);
+    keepCredential(joined.code, "phone", joined);
+    location.assign(`/s/${joined.code}/phone`);
   } catch (error) {
     if (error.code === "ended") return location.assign(`/s/${code}/follow`);
+    if (error.retry_ms) return countDown(error, (words) => (document.getElementById("code-error").textContent = words), button);
     document.getElementById("code-error").textContent = error.message ?? t("door-offline");
     joinForm.code.setAttribute("aria-invalid", String(error.field === "code"));
     button.disabled = false;
