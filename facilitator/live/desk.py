@@ -229,11 +229,15 @@ class Desk:
 
     @staticmethod
     def _is_anonymous(actor: Actor, draft: Draft, before: Draft) -> bool:
-        """Whether a person's command touched something whose author the file must not name."""
+        """Whether a person's command touched something whose author the file must not name; or nothing that names
+        them anyway: who was heard of just then would tell whose the anonymous note beside it is."""
         if actor.role in ("facilitator", "screen"):
             return False
-        rows = (row or before.get(*ref) for ref, row in draft.writes.items())
-        return any(getattr(row, "mark", "") for row in rows)
+        rows = [row for ref, now in draft.writes.items() for row in (now, before.get(*ref)) if row]
+        if any(getattr(row, "mark", "") for row in rows):
+            return True
+        name = actor.id.encode()
+        return actor.role == "participant" and not any(name in msgspec.json.encode(row) for row in rows)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
         """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried
