@@ -13,8 +13,10 @@ import msgspec
 import structlog
 
 from facilitator.live import keys
+from facilitator.live.anonymous import is_anonymous
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
+from facilitator.live.standstill import PENDING, Standstill
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.keys import unwrap
 from facilitator.session.people import actor_of
@@ -54,7 +56,7 @@ class _Waiting:
     answer: Answer = field(default_factory=Answer)
 
 
-class Desk:
+class Desk(Standstill):
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
     def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
@@ -62,6 +64,7 @@ class Desk:
         self.state = State()
         self.epoch = file.meta("epoch")
         self.join_bits = file.meta("join_bits")
+        self.pending = file.meta(PENDING)
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -227,17 +230,7 @@ class Desk:
             return None
         return known.seq, msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
 
-    @staticmethod
-    def _is_anonymous(actor: Actor, draft: Draft, before: Draft) -> bool:
-        """Whether a person's command touched something whose author the file must not name; or nothing that names
-        them anyway: who was heard of just then would tell whose the anonymous note beside it is."""
-        if actor.role in ("facilitator", "screen"):
-            return False
-        rows = [row for ref, now in draft.writes.items() for row in (now, before.get(*ref)) if row]
-        if any(getattr(row, "mark", "") for row in rows):
-            return True
-        name = actor.id.encode()
-        return actor.role == "participant" and not any(name in msgspec.json.encode(row) for row in rows)
+    _is_anonymous = staticmethod(is_anonymous)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
         """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried

@@ -62,7 +62,9 @@ class File:
         """The people whose party stood at that chart at that moment."""
         stop = sum(bell <= note.at for bell in self.bells)
         table = int(note.chart.partition(".")[2])
-        here = [route["table"] for route in self.routes if stop < len(route["places"]) and route["places"][stop] == table]
+        here = [
+            route["table"] for route in self.routes if stop < len(route["places"]) and route["places"][stop] == table
+        ]
         return sorted(person for number in here for person in self.seats.get(number, []))
 
 
@@ -74,7 +76,9 @@ def read(path: Path) -> File:
         everybody = [row["id"] for row in file.execute("SELECT id FROM participant")]
         for row in file.execute("SELECT * FROM participant"):
             found.seats.setdefault(row["table"], []).append(row["id"])
-        found.routes = [{**row, "places": json.loads(row["places"])} for row in map(dict, file.execute("SELECT * FROM route"))]
+        found.routes = [
+            {**row, "places": json.loads(row["places"])} for row in map(dict, file.execute("SELECT * FROM route"))
+        ]
         found.bells = json.loads(file.execute("SELECT bells FROM round").fetchone()[0])
         found.keys = [row["id"] for row in file.execute("SELECT id FROM key")]
         found.departed = [(row["view"], row["id"]) for row in file.execute("SELECT view, id FROM departed")]
