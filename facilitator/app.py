@@ -20,6 +20,7 @@ from facilitator.web import (
     files,
     follow,
     library,
+    me,
     pages,
     photos,
     qr,
@@ -48,7 +49,7 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, doors, follow, library, photos, qr, report, rows, sheets, trace):
+    for part in (pages, api, agenda, alike, decks, doors, follow, library, me, photos, qr, report, rows, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

@@ -13,8 +13,10 @@ import msgspec
 import structlog
 
 from facilitator.live.admission import Admission
+from facilitator.live.anonymous import is_anonymous
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
+from facilitator.live.standstill import PENDING, Standstill
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
@@ -52,7 +54,7 @@ class _Waiting:
     answer: Answer = field(default_factory=Answer)
 
 
-class Desk(Admission):
+class Desk(Admission, Standstill):
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
     def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
@@ -60,6 +62,7 @@ class Desk(Admission):
         self.state = State()
         self.epoch = file.meta("epoch")
         self._first_bits = file.meta("join_bits")
+        self.pending = file.meta(PENDING)
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -211,13 +214,7 @@ class Desk(Admission):
             return None
         return known.seq, msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
 
-    @staticmethod
-    def _is_anonymous(actor: Actor, draft: Draft, before: Draft) -> bool:
-        """Whether a person's command touched something whose author the file must not name."""
-        if actor.role in ("facilitator", "screen"):
-            return False
-        rows = (row or before.get(*ref) for ref, row in draft.writes.items())
-        return any(getattr(row, "mark", "") for row in rows)
+    _is_anonymous = staticmethod(is_anonymous)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
         """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried

@@ -13,11 +13,11 @@ import msgspec
 import orjson
 import structlog
 
-from facilitator import messages
 from facilitator.live import entrance, guard, keys
 from facilitator.live.asynclib import spawn
 from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
+from facilitator.live.farewell import Farewell
 from facilitator.live.house import House
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
 from facilitator.live.polling import Passes
@@ -51,7 +51,7 @@ class Connection:
     stalled: str = ""  # the id of the refused command that must come again before later ones
 
 
-class Gateway:
+class Gateway(Farewell):
     """All connections of this process, by session."""
 
     def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport, passes: Passes) -> None:
@@ -66,24 +66,15 @@ class Gateway:
         self._sockets: dict[str, float] = {}  # Engine.IO ids that have not connected yet, since when
         self._presence: dict[str, bytes] = {}
         house.on_open.append(self._follow)
+        house.on_close.append(self._close)
         self._guard()
-        for event, handler in (
-            ("connect", self._connect),
-            ("disconnect", self._disconnect),
-            ("command", self._command),
-            ("watch", self._watch),
-        ):
+        handlers = {"connect": self._connect, "disconnect": self._disconnect, "command": self._command}
+        for event, handler in {**handlers, "watch": self._watch}.items():
             socketio.on(event, namespace=guard.NAMESPACE)(handler)
 
     def run_clock(self) -> None:
         """Start the beat, the presence and the closing of silent sockets."""
         spawn(self._every_second)
-
-    def say_bye(self, code: str) -> None:
-        """Tell every page that the server goes away."""
-        payload = {"code": code, "message": messages.text(f"bye-{code}")}
-        for connection in list(self._connections.values()):
-            self._send(connection, "bye", orjson.dumps(payload))
 
     def counts(self) -> dict[str, int]:
         """For /healthz."""
@@ -209,14 +200,7 @@ class Gateway:
         if not any(entrance.shuts_out(change) for change in changes):
             return
         for connection in [c for c in self._of(desk.code) if not desk.admits(c.key)]:
-            payload = {
-                "code": "removed",
-                "message": messages.text(entrance.why_out(desk, connection.key, connection.watcher.actor)),
-            }
-            self._send(connection, "bye", orjson.dumps(payload))
-            self._fanouts[desk.code].watchers.discard(connection.watcher)
-            self._connections.pop(connection.sid, None)
-            self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
+            self._hang_up(connection, "removed", entrance.why_out(desk, connection.key, connection.watcher.actor))
 
     def _every_second(self) -> None:
         turn = 0

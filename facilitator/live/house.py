@@ -19,11 +19,13 @@ from facilitator.config import Config
 from facilitator.live import keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
+from facilitator.live.erasure import finish
 from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
 from facilitator.session.keys import first_keys
 from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
+from facilitator.session.retention import Keep
 from facilitator.session.rows import Group, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
@@ -52,11 +54,13 @@ class Created:
 
 @dataclass(frozen=True)
 class About:
-    """What a session is for and when it starts, where who sets it up says so; else as in the agenda."""
+    """What a session is for, when it starts and for how many days it is kept, where who sets it up says so; else as in
+    the agenda."""
 
     purpose: str = ""
     outcomes: tuple[str, ...] = ()
     starts_at: int = 0
+    keep: Keep | None = None
 
     def told(self, row: Row) -> Row:
         """The row, with what was said where it is the session."""
@@ -68,6 +72,7 @@ class About:
             purpose=purpose or row.purpose,
             outcomes=outcomes or row.outcomes,
             starts_at=self.starts_at or row.starts_at,
+            keep=row.keep if self.keep is None else self.keep,
         )
 
 
@@ -80,9 +85,11 @@ class House:
         self.clock = Clock()
         self.reserve = Reserve(config.sessions)
         self.on_open: list[Callable[[Desk], None]] = []
+        self.on_close: list[Callable[[Desk, str], None]] = []
         self._desks: dict[str, Desk] = {}
         self._made: set[str] = set()  # codes of sessions that are as new as this process
         self._unreadable: dict[str, tuple[float, Refusal]] = {}  # until when they are not tried again, and why
+        self._gone: set[str] = set()  # being erased, or erased: nobody opens them again
         self._lock = threading.Lock()
 
     def open(self, typed: str) -> Desk:
@@ -107,7 +114,8 @@ class House:
 
     def erased(self, typed: str) -> bool:
         """Whether there was such a session once."""
-        return self.library.erased(normal_code(typed))
+        code = normal_code(typed)
+        return code in self._gone or self.library.erased(code)
 
     def open_desks(self) -> list[Desk]:
         """The sessions that are open now."""
@@ -166,6 +174,16 @@ class House:
         self.close()
         return Created(code, title, console_key, bits, numbers, root)
 
+    def let_go(self, code: str, why: str) -> None:
+        """Close a session for good, if it is open here, and tell its pages why."""
+        with self._lock:
+            self._gone.add(code)
+            desk = self._desks.pop(code, None)
+            if desk:
+                for listener in self.on_close:
+                    listener(desk, why)
+                desk.close()
+
     def close(self) -> None:
         """Close every open session cleanly."""
         for desk in self.open_desks():
@@ -173,7 +191,7 @@ class House:
         self._desks.clear()
 
     def _open(self, code: str) -> Desk:
-        if not code or not self.library.exists(code):
+        if not code or code in self._gone or not self.library.exists(code):
             raise Refusal("not_found", "refusal-no-session", field="code")
         try:
             desk = self._desk(code)
@@ -187,6 +205,7 @@ class House:
             raise refusal from None
         if desk.join_code != code:  # the file may have come from another machine
             self.library.remember_code(desk.join_code, code)
+        finish(desk, desk.pending)
         for listener in self.on_open:
             listener(desk)
         if code not in self._made:

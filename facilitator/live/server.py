@@ -35,7 +35,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries, healing
+    from facilitator.live import deliveries, erasure, healing
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -51,6 +51,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     app.extensions["gateway"] = gateway
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
+    erasure.watch_over(house)
     deliveries.carry(house, private=config.hooks_private)
     _stop_on_signals(gateway, house)
     listener = _listen(config)

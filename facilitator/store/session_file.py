@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -190,6 +190,13 @@ class SessionFile:
     def probe(self) -> None:
         """Write something and wait for the disk; raises `StorageError` where it does not take it."""
         self.set_meta(probe=secrets.token_hex(8))
+
+    def within(self, work: Callable[..., Any], *args: Any) -> Any:
+        """Work on the open file itself; raises `StorageError`."""
+        try:
+            return work(self._db.conn, *args)
+        except sqlite3.Error as error:
+            raise storage_error(error, self.path) from error
 
     def backup(self, target: Path) -> None:
         """A whole copy at one moment, taken while the session goes on."""

@@ -67,6 +67,9 @@ refusal-wrong-codes = Too many wrong codes from here. Try again in { $seconds } 
 refusal-wrong-link = This link is not valid, or no longer. Ask the facilitator for a new one.
 
 bye-restarting = The server restarts. Keep writing; it is kept on this device.
+refusal-keep-longer = People have joined and were told a day. Only a shorter time can be chosen now.
+refusal-erase-code = Type the code of this session to confirm.
+refusal-often = That was just done. Try again in { $seconds } seconds.
 bye-removed = You were removed from this session.
 bye-erased = This session was erased.
 bye-replaced = This page was opened elsewhere.

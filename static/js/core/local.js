@@ -21,6 +21,18 @@ export function kept(key) {
   return memory.get(key) ?? null;
 }
 
+// Everything whose name begins so.
+export function forgetAll(start) {
+  const begins = (key) => key.startsWith(start);
+  let stored = [];
+  try {
+    stored = Object.keys(localStorage).filter(begins);
+  } catch {
+    // see keep
+  }
+  [...memory.keys()].filter(begins).concat(stored).forEach(forget);
+}
+
 export function forget(key) {
   memory.delete(key);
   try {

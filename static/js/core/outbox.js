@@ -195,6 +195,12 @@ export async function openOutbox({ code, role, connection }) {
       if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
       this.drop(id);
     },
+    // Nothing of what waits, or was refused, is to leave any more.
+    clear() {
+      const ids = [...pending.value, ...tray.value].map((entry) => entry.id);
+      if (ids.length) [pending.value, tray.value] = [[], []];
+      ids.forEach(erase);
+    },
     drop(id) {
       tray.value = tray.value.filter((item) => item.id !== id);
       erase(id);

@@ -1,9 +1,10 @@
 // What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
 
-import { effect } from "@preact/signals-core";
+import { effect, untracked } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
+import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
 import { currentStage, nextStage, rows } from "facilitator/core/rows.js";
@@ -26,7 +27,10 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
   const bar = document.getElementById("bar");
   if (bar) showBar(bar, { connection, outbox });
   effect(() => {
-    if (connection.refused.value) refused(connection.refused.value);
+    const error = connection.refused.value;
+    if (error?.code === "erased") untracked(outbox.clear);
+    if (error?.code === "erased") forgetAll(`facilitator:${code}:`);
+    if (error) refused(error);
   });
   return {
     code,

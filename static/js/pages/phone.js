@@ -17,6 +17,7 @@ import { showMessages } from "facilitator/components/message-cards.js";
 import { movedCard, recorderAsked } from "facilitator/components/recorder-needed.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
+import { storedCard } from "facilitator/components/privacy.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
 
 const me = credential(code, "phone");
@@ -56,7 +57,7 @@ async function begin() {
   showUnfinishedNote(context.writer);
   followUnnamed(context);
   const asked = recorderAsked(context);
-  draw(byId("told"), () => [asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
+  draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
