@@ -163,7 +163,7 @@ def test_a_page_that_slept_finds_out_within_three_seconds_whether_its_connection
       const attempts = socket.connects;
       dispatchEvent(new Event("online"));
       return { within, online, hurried: socket.connects - attempts };"""
-    assert run(core, script) == {"within": 3000, "online": False, "hurried": 1}
+    assert run(core, script) == {"within": 2500, "online": False, "hurried": 1}
 
 
 @pytest.mark.parametrize(("code", "goes_on"), [("restarting", True), ("removed", False), ("erased", False)])
@@ -262,7 +262,9 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
       line.online.value = line.synced.value = false;
       const { box } = await outbox(line);
       const bar = document.getElementById("bar");
-      showBar(bar, { connection: line, outbox: box });
+      const { signal } = await import("@preact/signals-core");
+      const keeps = signal(true);
+      showBar(bar, { connection: line, outbox: box, keeps });
       const seen = [];
       const read = () => seen.push(bar.querySelector(".bar-state").textContent.trim());
       const aloud = [];
@@ -289,9 +291,12 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
       await until(() => aloud.length === 2);
       read();
       line.online.value = false;
+      keeps.value = false;
+      read();
+      const forgets = bar.querySelector(".bar-forgets[role=status]").textContent;
       line.refused.value = { code: "removed", message: "removed" };
       read();
-      return { seen, aloud };"""
+      return { seen, aloud, forgets };"""
     found = run(core, script)
     assert found["seen"] == [
         "… Connecting",
@@ -301,6 +306,8 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
         "⚡ Offline. Keep writing: it is kept on this device",
         "⚡ Offline. 1 item waits on this device",
         "✓ All saved",
+        "⚠ Offline. Stay on this page",
         "⚠ Not connected",
     ]
+    assert found["forgets"].startswith("This browser does not keep what you write.")
     assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]

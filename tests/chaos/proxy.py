@@ -18,6 +18,7 @@ from threading import Thread
 from typing import Any, Literal
 
 Way = Literal["up", "down"]  # to the server, to the phone
+BOTH: frozenset[Way] = frozenset({"up", "down"})
 REFUSED = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 _UPGRADE = re.compile(rb"\r\nupgrade: *websocket", re.IGNORECASE)
 
@@ -306,6 +307,15 @@ def proxied(port: int) -> Iterator[Steered]:
     try:
         yield steered
     finally:
-        steered.do(lambda proxy: proxy.stop())
+        steered.do(_end)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(5)
+        loop.close()
+
+
+async def _end(proxy: Proxy) -> None:
+    await proxy.stop()
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)

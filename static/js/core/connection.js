@@ -7,7 +7,7 @@ import { learnPatience } from "facilitator/core/patience.js";
 import { rows } from "facilitator/core/rows.js";
 
 const ANSWER_WITHIN = 5000;
-const WAKE_WITHIN = 3000;
+const WAKE_WITHIN = 2500;
 
 export function connect({ code, token, device = "", views }) {
   const online = signal(false); // connected, and the rows are current

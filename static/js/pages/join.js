@@ -1,6 +1,6 @@
 // The QR code's target: joins without a word typed. The fragment holds the code's further bits, and a tent's table.
 
-import { credential, keepCredential, post } from "facilitator/core/credentials.js";
+import { credential, handOn, keepCredential, post } from "facilitator/core/credentials.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 
 const code = document.body.dataset.code;
@@ -17,7 +17,10 @@ function scanned(fragment) {
   return [bits, /^\d{1,4}$/.test(table) ? table : ""];
 }
 
-const enter = () => location.replace(`/s/${code}/phone${table ? `#table=${table}` : ""}`);
+function enter() {
+  const told = [table ? `table=${table}` : "", handOn(code, "phone")].filter(Boolean).join("&");
+  location.replace(`/s/${code}/phone${told ? `#${told}` : ""}`);
+}
 
 async function join(rejoin = "") {
   await loadMessages(document.documentElement.lang);

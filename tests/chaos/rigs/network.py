@@ -20,12 +20,11 @@ from typing import Any
 from facilitator.store.check import check
 from tests.chaos.device import Device, Patience
 from tests.chaos.outcome import Outcome
-from tests.chaos.proxy import Proxy, Weather
+from tests.chaos.proxy import BOTH, Proxy, Weather
 from tests.live.house import Server
 from tests.live.phone import play
 from tests.live.walkers import Room, room_in_walk
 
-BOTH = frozenset({"up", "down"})
 GOAL = 5.0  # seconds from "network back" to "current", for 99 of 100 phones
 UNNOTICED = 25.0  # a connection that died without a word is found out within this
 DEAF = ("swallow", "half-up", "half-down")  # troubles after which a connection may be dead without a word
