@@ -1,4 +1,4 @@
-"""A browser with a profile on the disk, as a laptop or a phone has one: it can be killed, put to sleep, opened again."""
+"""A browser with a profile on the disk, as a laptop or a phone has one: can be killed, put to sleep, opened again."""
 
 from __future__ import annotations
 

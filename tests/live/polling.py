@@ -99,12 +99,13 @@ class Line:
         answer = await self._reader.readuntil(b"\r\n\r\n")
         fields = dict(line.lower().split(b": ", 1) for line in answer.split(b"\r\n")[1:-2])
         if fields.get(b"transfer-encoding") == b"chunked":
-            return int(answer[9:12]), await self._chunks()
-        if b"content-length" in fields:
+            content = await self._chunks()
+        elif b"content-length" in fields:
             content = await self._reader.readexactly(int(fields[b"content-length"]))
         else:
             content = await self._reader.read()
-        if fields.get(b"connection") == b"close" or b"content-length" not in fields:
+            self.close()
+        if fields.get(b"connection") == b"close" or answer.startswith(b"HTTP/1.0"):
             self.close()
         return int(answer[9:12]), content
 

@@ -119,7 +119,8 @@ async function recall() {
 
 function inHistory(key, value) {
   denied.set(key, value);
-  later ||= setTimeout(() => {
+  if (later) return;
+  later = setTimeout(() => {
     later = 0;
     try {
       history.replaceState({ ...history.state, kept: { ...history.state?.kept, ...Object.fromEntries(denied) } }, "");
