@@ -122,13 +122,17 @@ class Device(Page):
             if not self.waiting:
                 await self._wake.wait()
             batch = list(self.waiting)[:WINDOW]
-            calls = [phone.command("note.add", args, id=id) for id, args in batch]
+            gathered = asyncio.gather(*(phone.command("note.add", args, id=id) for id, args in batch))
             try:
-                answers = await asyncio.wait_for(asyncio.gather(*calls), self.patience.answer)
+                answers = await asyncio.wait_for(gathered, self.patience.answer)
             except (Lost, TimeoutError):
                 if self.new_ids:
                     self.waiting = deque((str(uuid.uuid4()), args) for _, args in self.waiting)
                 raise
+            finally:
+                if not gathered.done():
+                    gathered.cancel()
+                await asyncio.gather(gathered, return_exceptions=True)
             again = [answer["error"] for answer in answers if not answer["ok"] and answer["error"].get("again")]
             for (id, args), answer in zip(batch, answers, strict=True):
                 if answer["ok"]:

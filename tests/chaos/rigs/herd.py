@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.chaos.device import Device, Patience
 from tests.chaos.outcome import Outcome
 from tests.chaos.proxy import Proxy
+from tests.chaos.stopping import stop
 from tests.live.house import Server
 from tests.live.phone import play
 from tests.live.walkers import Room, room_in_walk
@@ -42,7 +43,8 @@ def run(chosen: argparse.Namespace) -> Outcome:
         try:
             play(_story(server, chosen, outcome))
         finally:
-            server.stop()
+            stopped = stop(server)
+        outcome.expect(stopped, "the server did not stop when it was asked to")
         outcome.expect(not server.tracebacks(), "the server wrote a traceback")
     return outcome
 

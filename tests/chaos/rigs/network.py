@@ -21,6 +21,7 @@ from facilitator.store.check import check
 from tests.chaos.device import Device, Patience
 from tests.chaos.outcome import Outcome
 from tests.chaos.proxy import BOTH, Proxy, Weather
+from tests.chaos.stopping import stop
 from tests.live.house import Server
 from tests.live.phone import play
 from tests.live.walkers import Room, room_in_walk
@@ -53,8 +54,9 @@ def run(chosen: argparse.Namespace) -> Outcome:
         try:
             devices, rows = play(_story(server, chosen, outcome))
         finally:
-            server.stop()
+            stopped = stop(server)
         _judge(outcome, devices, rows, Path(folder))
+        outcome.expect(stopped, "the server did not stop when it was asked to")
         outcome.expect(not server.tracebacks(), "the server wrote a traceback")
     return outcome
 
@@ -85,7 +87,9 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
     await proxy.stop()
     found = sum(device.gaps + device.mended for device in devices)
     outcome.figures |= {"frames dropped on the way": proxy.dropped, "gaps found and mended": found}
-    outcome.expect(found <= proxy.dropped, f"{found} gaps in what phones were sent, {proxy.dropped} made by the network")
+    outcome.expect(
+        found <= proxy.dropped, f"{found} gaps in what phones were sent, {proxy.dropped} made by the network"
+    )
     return devices, rows
 
 

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from tests.chaos.outcome import Outcome
+from tests.chaos.stopping import stop
 from tests.live.house import Server
 from tests.live.phone import Phone, play
 from tests.live.polling import PollingPhone
@@ -34,7 +35,8 @@ def run(chosen: argparse.Namespace) -> Outcome:
         try:
             play(_story(server, chosen, outcome))
         finally:
-            server.stop()
+            stopped = stop(server)
+        outcome.expect(stopped, "the server did not stop when it was asked to")
         outcome.expect(not server.tracebacks(), "the server wrote a traceback")
     return outcome
 
