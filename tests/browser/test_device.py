@@ -149,10 +149,12 @@ def test_a_browser_that_keeps_nothing_says_so_before_anybody_types_and_works_all
     expect(keeps.locator(".bar-forgets")).to_contain_text(FORGETS)
 
     # a full disk
-    full = room.phone(3)
-    cdp = full.context.new_cdp_session(full)
-    cdp.send("Storage.overrideQuotaForOrigin", {"origin": room.server.url, "quotaSize": 1})
-    full.reload()
+    context = room._browser.new_context(viewport={"width": 400, "height": 800})
+    room._contexts.append(context)
+    page = context.new_page()
+    quota = {"origin": room.server.url, "quotaSize": 1}
+    context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", quota)
+    full = room.watch(page, "full", f"{room.made['links']['join']}.3")
     expect(full.locator(".bar-forgets")).to_contain_text(FORGETS)
     shot(full, "device-full")
     _writes(full, "From a full phone")

@@ -46,6 +46,7 @@ class Device(Page):
     def __init__(self, room: Room, dice: random.Random, patience: Patience, *, new_ids: bool = False) -> None:
         """`new_ids`: a saboteur, which sends what was not answered as if it were something new."""
         super().__init__(room.code, "", "room", "wall")
+        self.phone_kind = HeardPhone
         self.room = room
         self.dice = dice
         self.patience = patience
@@ -82,9 +83,9 @@ class Device(Page):
         while True:
             try:
                 self.attempts.append(time.monotonic())
-                phone = await asyncio.wait_for(self._enter(port), self.patience.attempt)
+                await asyncio.wait_for(self.connect("127.0.0.1", port), self.patience.attempt)
                 attempt = 0
-                await self._work(phone)
+                await self._work(self.phone)
             except (Lost, OSError, TimeoutError, AssertionError):
                 pass
             self.hang_up()
@@ -92,16 +93,7 @@ class Device(Page):
             attempt += 1
             await asyncio.sleep(most * self.dice.uniform(0.5, 1))
 
-    async def _enter(self, port: int) -> HeardPhone:
-        phone = HeardPhone(self.code, self.token)
-        phone.on_rows, phone.on_event = self._frame, self._event
-        self.phone, self._waiting = phone, []
-        await phone.open("127.0.0.1", port)
-        await self._watch_once(phone, whole=False)
-        self.online.set()
-        return phone
-
-    async def _work(self, phone: HeardPhone) -> None:
+    async def _work(self, phone: Any) -> None:
         sending = asyncio.ensure_future(self._send(phone))
         lost = asyncio.ensure_future(phone.lost.wait())
         try:
@@ -116,7 +108,7 @@ class Device(Page):
             lost.cancel()
             await asyncio.gather(sending, lost, return_exceptions=True)
 
-    async def _send(self, phone: HeardPhone) -> None:
+    async def _send(self, phone: Phone) -> None:
         while True:
             self._wake.clear()
             if not self.waiting:

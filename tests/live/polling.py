@@ -1,4 +1,4 @@
-"""A phone whose network blocks WebSockets: the same protocol by HTTP long polling, as the browser's fallback speaks it."""
+"""A phone whose network blocks WebSockets: the same protocol by HTTP long polling, as the browser falls back to it."""
 
 from __future__ import annotations
 

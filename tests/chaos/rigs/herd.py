@@ -1,7 +1,7 @@
 """A whole room at once: the server is killed and comes back, then the network goes down and up. Who is current when?
 
-A phone is current once it is connected again and its watch is answered. It never gives up, so what is counted beside the
-time are those that were still away when the patience of this rig ended.
+A phone is current once it is connected again and its watch is answered. It never gives up, so what is counted beside
+the time are those that were still away when the patience of this rig ended.
 """
 
 from __future__ import annotations

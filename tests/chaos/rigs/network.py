@@ -65,13 +65,13 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
     dice = random.Random(chosen.seed)
     room = await room_in_walk(server)
     proxy = await Proxy(server.port, random.Random(dice.random())).start()
-    patience = Patience(1.2, 1.0, 2.0, 1.0) if chosen.hurried else Patience()
+    patience = Patience(1.2, 2.0, 2.0, 1.0) if chosen.hurried else Patience()
     new = chosen.saboteur == "new-ids"
     devices = [Device(room, random.Random(dice.random()), patience, new_ids=new) for _ in range(chosen.phones)]
     for start in range(0, len(devices), 20):
         await asyncio.gather(*(device.join() for device in devices[start : start + 20]))
     lives = [asyncio.ensure_future(device.live(proxy.port)) for device in devices]
-    witness = await Device(room, dice, patience).join()
+    witness = await Device(room, dice, Patience(60, 60, 600)).join()
     lives.append(asyncio.ensure_future(witness.live(server.port)))
     outcome.expect(await _all_current(room, witness, devices) is not None, "not everybody came in at first")
     for name in chosen.trouble:
@@ -103,7 +103,7 @@ async def _write(devices: list[Device], dice: random.Random, rate: float) -> Non
 async def _all_current(room: Room, witness: Device, devices: list[Device]) -> list[float] | None:
     """Seconds until each was current; None where some never were."""
     since = time.monotonic()
-    marker = (await asyncio.wait_for(_mark(witness), 30))["result"]["note"]
+    marker = (await asyncio.wait_for(_mark(witness), 90))["result"]["note"]
     took: dict[Device, float] = {}
     while len(took) < len(devices):
         for device in devices:

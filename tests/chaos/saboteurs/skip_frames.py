@@ -1,36 +1,28 @@
-"""`python -m tests.chaos.saboteurs.skip_frames serve …`: now and then a page is not sent a frame."""
+"""A page in twenty is left out of a sending, and counted as if it had been told."""
 
 from __future__ import annotations
 
 import random
 from typing import Any
 
-from facilitator.cli import main
-from facilitator.live import fanout, server
+from tests.chaos.saboteurs import serve_broken
 
 
-def _sabotage() -> None:
-    dice = random.Random(7)
-    send = fanout.Fanout._send
+def skip() -> None:
+    """The fan-out leaves pages out."""
+    from facilitator.live.fanout import Fanout
 
-    def skipping(self: Any, pending: Any) -> None:
+    send, dice = Fanout._send, random.Random(7)
+
+    def leave_out(self: Fanout, pending: Any) -> None:
         head = max(change.seq for change in pending.values())
         for watcher in self.watchers:
             if watcher.views and dice.random() < 0.05:
                 watcher.head = head
         send(self, pending)
 
-    fanout.Fanout._send = skipping  # type: ignore[method-assign]
-
-
-_socketio = server._socketio
-
-
-def _made(*args: Any) -> Any:
-    _sabotage()  # once the async library is under everything
-    return _socketio(*args)
+    Fanout._send = leave_out  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
-    server._socketio = _made
-    main()
+    serve_broken(skip)
