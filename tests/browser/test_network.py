@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
+from tests.browser import test_offline
 from tests.browser.room import Room, go_to, shot
 from tests.browser.test_activity import write_lines
 from tests.browser.test_offline import saved, stored
@@ -112,3 +113,15 @@ def test_a_phone_out_of_sight_with_a_dead_connection_is_current_once_it_is_looke
     took = time.monotonic() - begun
     print(f"\ncurrent {took:.2f} s after it was looked at again")
     assert took < 5  # four, and one for a busy machine
+
+    # one frame is lost inside the living connection, and none comes after it: the beat tells
+    fronted.proxy.do(lambda proxy: proxy.drop_frame(b"Lost on the way"))
+    write_lines(desk, 2, "Lost on the way")
+    expect(phone.get_by_text("Lost on the way")).to_be_visible(timeout=40_000)
+    assert fronted.proxy.proxy.dropped == 1
+
+
+def test_where_websockets_are_blocked_everything_goes_by_polling(fronted: Fronted) -> None:
+    fronted.proxy.set(sockets="refuse")
+    test_offline.test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(fronted)
+    assert fronted.proxy.proxy.blocked > 0

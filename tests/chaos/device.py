@@ -117,9 +117,9 @@ class Device(Page):
             gathered = asyncio.gather(*(phone.command("note.add", args, id=id) for id, args in batch))
             try:
                 answers = await asyncio.wait_for(gathered, self.patience.answer)
-            except (Lost, TimeoutError):
+            except (Lost, TimeoutError, asyncio.CancelledError):
                 if self.new_ids:
-                    self.waiting = deque((str(uuid.uuid4()), args) for _, args in self.waiting)
+                    self._forget_ids()
                 raise
             finally:
                 if not gathered.done():
@@ -136,3 +136,8 @@ class Device(Page):
                 self.waiting.popleft()
             if again:
                 await asyncio.sleep(again[0].get("retry_ms", 200) / 1000)
+
+    def _forget_ids(self) -> None:
+        # of another kind: the very same note again within seconds the server takes for a nervous second tap
+        anew = ((args, next(kind for kind in KINDS if kind != args["kind"])) for _, args in self.waiting)
+        self.waiting = deque((str(uuid.uuid4()), {**args, "kind": kind}) for args, kind in anew)

@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any, Literal
 
+from tests.chaos.frames import Frames
+
 Way = Literal["up", "down"]  # to the server, to the phone
 BOTH: frozenset[Way] = frozenset({"up", "down"})
 REFUSED = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -46,6 +48,7 @@ class Proxy:
         self.weather = Weather()
         self.links: set[Link] = set()
         self.dropped = 0  # frames that vanished
+        self.blocked = 0  # WebSockets that a firewall did not let come about
         self._dice = dice or random.Random(7)
         self._listener: asyncio.Server | None = None
 
@@ -72,7 +75,7 @@ class Proxy:
     def drop_frame(self, holding: bytes) -> None:
         """The next WebSocket frame to a phone that holds these bytes vanishes, once; its connection lives on."""
         for link in self.links:
-            link.unwanted = holding
+            link.frames.unwanted = holding
 
     def cut_at(self, holding: bytes) -> None:
         """Every connection is reset when its server sends these bytes: the request got through, its answer did not."""
@@ -119,11 +122,10 @@ class Link:
     proxy: Proxy
     phone: asyncio.StreamWriter
     server: asyncio.StreamWriter | None = None
-    unwanted: bytes = b""  # a frame that holds this is dropped
     fatal: bytes = b""  # what the phone is never sent: the connection is reset in place of it
     last_bytes: int | None = None  # to the phone, until it is reset
     lost: set[Way] = field(default_factory=set)  # directions in which bytes were lost: nothing more comes through
-    frames: Frames | None = None
+    frames: Frames = field(default_factory=Frames)
 
     async def carry(self, reader: asyncio.StreamReader) -> None:
         """Both ways, until either side ends."""
@@ -189,6 +191,7 @@ class Link:
         """What is left of these bytes; None: the connection ends here."""
         weather = self.proxy.weather
         if way == "up" and weather.sockets and _UPGRADE.search(data):
+            self.proxy.blocked += 1
             if weather.sockets == "refuse":
                 self.phone.write(REFUSED)
                 return None
@@ -202,9 +205,9 @@ class Link:
         return data
 
     def _seen_down(self, data: bytes) -> bytes | None:
-        if self.frames is None:
-            self.frames = Frames()
-        data = self.frames.without(data, self)
+        before = self.frames.dropped
+        data = self.frames.without(data)
+        self.proxy.dropped += self.frames.dropped - before
         if self.fatal and self.fatal in data:
             return None
         if self.last_bytes is None:
@@ -214,52 +217,6 @@ class Link:
             return None
         self.last_bytes -= len(data)
         return data
-
-
-@dataclass
-class Frames:
-    """Follows the WebSocket frames to a phone, so that one of them can be left out. Holds nothing back but that one."""
-
-    begun: bool = False  # the HTTP answer is over: what comes are frames
-    left: int = 0  # bytes of the frame under way
-    rest: bytes = field(default=b"")  # the beginning of a frame whose head is not all here
-
-    def without(self, data: bytes, link: Link) -> bytes:
-        """The bytes, less a whole frame that the link does not want."""
-        if not self.begun:
-            end = data.find(b"\r\n\r\n")
-            if not data.startswith(b"HTTP/1.1 101") or end < 0:
-                return data
-            self.begun = True
-            return data[: end + 4] + self.without(data[end + 4 :], link)
-        data, self.rest, kept = self.rest + data, b"", []
-        while data:
-            if not self.left:
-                size = _size(data)
-                if size is None:
-                    self.rest = data
-                    break
-                if link.unwanted and len(data) >= size and link.unwanted in data[:size]:
-                    link.unwanted, data = b"", data[size:]
-                    link.proxy.dropped += 1
-                    continue
-                self.left = size
-            part = data[: self.left]
-            self.left -= len(part)
-            kept.append(part)
-            data = data[len(part) :]
-        return b"".join(kept)
-
-
-def _size(data: bytes) -> int | None:
-    """How long the frame is that begins here; None where that cannot be said yet. Servers do not mask."""
-    if len(data) < 2:
-        return None
-    length = data[1] & 127
-    if length < 126:
-        return 2 + length
-    wide = 2 if length == 126 else 8
-    return 2 + wide + int.from_bytes(data[2 : 2 + wide], "big") if len(data) >= 2 + wide else None
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:

@@ -82,6 +82,9 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
             took = await _all_current(room, witness, devices)
             _note(outcome, f"{name} {seconds:g} s", took, GOAL + (UNNOTICED if name in DEAF else 0))
     rows = (await room.console.watch("room", "wall"))["rows"]
+    end = time.monotonic() + GOAL + UNNOTICED  # what others still had to send is on its way to all
+    while any(_notes(device) != _notes_in(rows) for device in devices) and time.monotonic() < end:
+        await asyncio.sleep(0.05)
     for life in lives:
         life.cancel()
     await proxy.stop()
@@ -140,8 +143,7 @@ def _judge(outcome: Outcome, devices: list[Device], rows: Any, folder: Path) -> 
     lost = [text for text in written if text not in counts]
     doubled = [text for text, count in counts.items() if count > 1]
     shuffled = [d for d in devices if sorted(d.written, key=lambda text: d.acknowledged.get(text, 0)) != d.written]
-    there = {id: row["seq"] for kind, id, row in rows if kind == "note"}
-    apart = [d for d in devices if {id: r["seq"] for (kind, id), r in d.rows.items() if kind == "note"} != there]
+    apart = [device for device in devices if _notes(device) != _notes_in(rows)]
     outcome.figures |= {"written": len(written), "lost": len(lost), "doubled": len(doubled)}
     outcome.figures |= {"out of order": len(shuffled), "phones that differ at the end": len(apart)}
     outcome.expect(written, "nothing was written: nothing was put to the test")
@@ -151,6 +153,14 @@ def _judge(outcome: Outcome, devices: list[Device], rows: Any, folder: Path) -> 
     outcome.expect(not apart, f"{len(apart)} phones show something else than the server")
     outcome.expect(not any(device.refused for device in devices), "notes were refused")
     outcome.expect(check(file) == [], "the file is not in order")
+
+
+def _notes(device: Device) -> dict[str, int]:
+    return {id: row["seq"] for (kind, id), row in device.rows.items() if kind == "note"}
+
+
+def _notes_in(rows: Any) -> dict[str, int]:
+    return {id: row["seq"] for kind, id, row in rows if kind == "note"}
 
 
 # --- the troubles
