@@ -3,21 +3,27 @@
 import { createStore, del, get, set } from "idb-keyval";
 
 const BLOCK = "x".repeat(32_768); // as much as the longest command
-const PROBED_WITHIN = 3000;
+const PROBED_WITHIN = 5000;
 const MARK = "facilitator:kept";
 
-// False: storage is denied, full or hangs; or it was given something by this tab before, and has forgotten it since, as
-// browsers inside of other apps do.
-export async function keepsThings() {
-  try {
-    const before = sessionStorage.getItem(MARK);
-    localStorage.setItem(MARK, MARK);
-    const kept = localStorage.getItem(MARK) === MARK && (await within(PROBED_WITHIN, keepsInDatabase(before)));
-    sessionStorage.setItem(MARK, MARK);
-    return kept;
-  } catch {
-    return false;
-  }
+// `say(false)`: storage is denied, full or hangs; or it was given something by this tab before, and has forgotten it
+// since, as browsers inside of other apps do. A slow device is taken at its late word.
+export function keepsThings(say) {
+  const hanging = setTimeout(() => say(false), PROBED_WITHIN);
+  probe()
+    .catch(() => false)
+    .then((keeps) => {
+      clearTimeout(hanging);
+      say(keeps);
+    });
+}
+
+async function probe() {
+  const before = sessionStorage.getItem(MARK);
+  localStorage.setItem(MARK, MARK);
+  const keeps = localStorage.getItem(MARK) === MARK && (await keepsInDatabase(before));
+  sessionStorage.setItem(MARK, MARK);
+  return keeps;
 }
 
 async function keepsInDatabase(before) {
@@ -28,11 +34,4 @@ async function keepsInDatabase(before) {
   await del("block", store);
   await set(MARK, true, store);
   return whole;
-}
-
-function within(milliseconds, work) {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error("too slow")), milliseconds);
-    work.then(resolve, reject);
-  });
 }

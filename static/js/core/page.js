@@ -21,7 +21,7 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
   await ready;
   const connection = connect({ code, token, device, views });
   const keeps = signal(true); // whether this browser keeps what is typed
-  keepsThings().then((found) => (keeps.value = found));
+  keepsThings((found) => (keeps.value = found));
   const more = new Map(); // by who asks: views beside the page's own
   let own = views;
   const watch = () => connection.setViews([...new Set([...own, ...[...more.values()].flat()])]);
