@@ -39,7 +39,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--notes", type=float, default=30, help="a second, by all together, while there is trouble")
     parser.add_argument("--seconds", type=float, nargs="+", default=[1, 2, 5, 15])
     parser.add_argument("--trouble", nargs="+", choices=list(TROUBLES), default=list(TROUBLES))
-    parser.add_argument("--hurried", action="store_true", help="phones that wait a quarter as long for everything")
+    parser.add_argument(
+        "--hurried", action="store_true", help="phones that wait less; what arrives is judged, not how fast"
+    )
     parser.add_argument("--saboteur", choices=["new-ids", "skip-frames"])
 
 
@@ -80,7 +82,7 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
             await TROUBLES[name](proxy, seconds)
             writing.cancel()
             took = await _all_current(room, witness, devices)
-            _note(outcome, f"{name} {seconds:g} s", took, GOAL + (UNNOTICED if name in DEAF else 0))
+            _note(outcome, f"{name} {seconds:g} s", took, GOAL + (UNNOTICED if name in DEAF or chosen.hurried else 0))
     rows = (await room.console.watch("room", "wall"))["rows"]
     end = time.monotonic() + GOAL + UNNOTICED  # what others still had to send is on its way to all
     while any(_notes(device) != _notes_in(rows) for device in devices) and time.monotonic() < end:
