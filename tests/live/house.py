@@ -63,6 +63,7 @@ class Server:
                 if self._process.poll() is not None:
                     break
                 time.sleep(0.02)
+        self.kill()
         raise RuntimeError(self.log.read_text())
 
     def kill(self) -> None:

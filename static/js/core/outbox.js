@@ -36,13 +36,19 @@ export async function openOutbox({ code, role, connection }) {
   }
 
   async function persist(id, work) {
-    try {
-      await within(STORED_WITHIN, work());
+    const kept = () => {
       unkept.delete(id);
+      storageOk.value = unkept.size === 0;
+    };
+    try {
+      const working = work();
+      working.then(kept, () => {}); // also where it is late
+      await within(STORED_WITHIN, working);
+      kept();
     } catch {
       unkept.add(id);
+      storageOk.value = false;
     }
-    storageOk.value = unkept.size === 0;
   }
 
   // Once kept, or where this cannot be, it may leave.

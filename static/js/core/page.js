@@ -1,9 +1,10 @@
 // What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
 
-import { effect, untracked } from "@preact/signals-core";
+import { effect, signal, untracked } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
+import { keepsThings } from "facilitator/core/keeping.js";
 import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
@@ -20,12 +21,14 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
   here.token = token;
   await ready;
   const connection = connect({ code, token, device, views });
+  const keeps = signal(true); // whether this browser keeps what is typed
+  keepsThings((found) => (keeps.value = found));
   const more = new Map(); // by who asks: views beside the page's own
   let own = views;
   const watch = () => connection.setViews([...new Set([...own, ...[...more.values()].flat()])]);
   const outbox = await openOutbox({ code, role, connection });
   const bar = document.getElementById("bar");
-  if (bar) showBar(bar, { connection, outbox });
+  if (bar) showBar(bar, { connection, outbox, keeps });
   effect(() => {
     const error = connection.refused.value;
     if (error?.code === "erased") untracked(outbox.clear);

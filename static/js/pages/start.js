@@ -5,7 +5,7 @@ import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
-import { countDown } from "facilitator/core/patience.js";
+import { countDown } from "facilitator/core/count-down.js";
 
 const ready = loadMessages(document.documentElement.lang);
 const joinForm = document.getElementById("join-form");
