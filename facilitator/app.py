@@ -21,6 +21,7 @@ from facilitator.web import (
     library,
     pages,
     photos,
+    preflight,
     qr,
     report,
     rows,
@@ -44,7 +45,7 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, follow, library, photos, qr, report, rows, sheets, trace):
+    for part in (pages, api, agenda, alike, decks, follow, library, photos, preflight, qr, report, rows, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

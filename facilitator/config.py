@@ -16,6 +16,7 @@ Mode = Literal["eventlet", "gevent", "threading"]
 @dataclass(frozen=True)
 class Config:
     """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT.
+    `copies`: the folder for a second copy of every open session, made every `copies_every` seconds when it has changed.
     `hooks_private`: webhooks may go to addresses of this network too."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
@@ -23,6 +24,8 @@ class Config:
     sessions: Path = field(default_factory=lambda: Path(os.environ.get("FACILITATOR_SESSIONS") or default_sessions()))
     public_url: str = field(default_factory=lambda: os.environ.get("FACILITATOR_PUBLIC_URL", ""))
     async_mode: Mode = "eventlet"
+    copies: Path | None = field(default_factory=lambda: _path_of("FACILITATOR_COPIES"))
+    copies_every: float = field(default_factory=lambda: float(os.environ.get("FACILITATOR_COPIES_EVERY", "60")))
     hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
 
@@ -33,6 +36,10 @@ class Config:
             return self.public_url.rstrip("/")
         host = (lan_address() or "127.0.0.1") if self.host in ("0.0.0.0", "::") else self.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+def _path_of(variable: str) -> Path | None:
+    return Path(os.environ[variable]) if os.environ.get(variable) else None
 
 
 def lan_address() -> str:

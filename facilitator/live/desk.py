@@ -15,6 +15,7 @@ import structlog
 from facilitator.live import keys
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
+from facilitator.live.rebasing import rebased
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.keys import unwrap
 from facilitator.session.people import actor_of
@@ -62,6 +63,7 @@ class Desk:
         self.state = State()
         self.epoch = file.meta("epoch")
         self.join_bits = file.meta("join_bits")
+        self.secured: dict[str, int] = {}  # safe: the last change that a second, proved copy holds, where there is one
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -112,6 +114,7 @@ class Desk:
         *,
         id: str = "",
         at_stage: str = "",
+        based_on: str = "",
         internal: bool = False,
     ) -> Answer:
         """Carry out a command and wait until it is on disk (or refused). Never raises for what a person did."""
@@ -122,7 +125,7 @@ class Desk:
             return Answer(self.state.seq, refusal=refusal)
         except UnicodeError:
             return Answer(self.state.seq, refusal=Refusal("bad_args", "refusal-not-text", field="args"))
-        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage)
+        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage, based_on)
         waiting = _Waiting(call, body, threading.Event())
         with self._lock:
             if self._closed:
@@ -199,7 +202,7 @@ class Desk:
             return self._again(known, mark, waiting.body, overlay.seq)
         draft = Draft(overlay, overlay.seq + 1)
         try:
-            result = perform(draft, call)
+            result = perform(draft, rebased(call, overlay.seq))
             _check_rows(draft)
         except Refusal as refusal:
             return Answer(overlay.seq, refusal=refusal)
@@ -286,7 +289,7 @@ class Desk:
         log.error("the file has lost changes", code=self.code, changes=lost)
         epoch = new_epoch()
         in_real_thread(lambda: self._file.set_meta(epoch=epoch))
-        self.epoch = epoch
+        self.epoch, self.secured = epoch, {}
         self.storing.lost += lost
 
 

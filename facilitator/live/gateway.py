@@ -142,8 +142,9 @@ class Gateway:
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
             return answer_of(Answer(refusal=bad_packet(error)))
+        who, at = connection.watcher.actor, packet.at
         answer = self._admit(connection, packet) or connection.desk.run(
-            packet.name, packet.args, connection.watcher.actor, id=packet.id, at_stage=packet.at.stage
+            packet.name, packet.args, who, id=packet.id, at_stage=at.stage, based_on=at.base_of
         )
         if answer.refusal and answer.refusal.again:
             connection.stalled = connection.stalled or packet.id
@@ -254,6 +255,7 @@ class Gateway:
                 watcher = connection.watcher
                 count, total = digest(fanout.state, watcher.views)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
+                beat |= connection.desk.secured
                 if watcher.views:
                     self._send(connection, "beat", orjson.dumps(beat))
 

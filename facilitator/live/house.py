@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import structlog
@@ -31,6 +32,9 @@ from facilitator.store.reserve import Reserve
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError
 
 log = structlog.get_logger()
+
+if TYPE_CHECKING:
+    from facilitator.live.copying import Copies
 
 TITLE_LIMIT = 120
 TABLES = 8  # where neither the agenda nor who starts the session says
@@ -76,7 +80,9 @@ class House:
         self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
         self.clock = Clock()
         self.reserve = Reserve(config.sessions)
+        self.passing: set[str] = set()  # sessions that are there for a test alone: never copied, erased after it
         self.on_open: list[Callable[[Desk], None]] = []
+        self.copies: Copies | None = None  # second copies, where a folder is set for them
         self._desks: dict[str, Desk] = {}
         self._made: set[str] = set()  # codes of sessions that are as new as this process
         self._lock = threading.Lock()
@@ -110,10 +116,12 @@ class House:
         about: About = About(),
         follows: Follows | None = None,
         built_in_only: bool = False,
+        passing: bool = False,
     ) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
         `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda (or the earlier session) says.
-        `follows`: the session that it goes on from; both files then name each other."""
+        `follows`: the session that it goes on from; both files then name each other. `passing`: it is there for a test
+        alone (`remove_passing`)."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
         plan = read_agenda(agenda, built_in_only=built_in_only)
         earlier = self.open(follows.code) if follows else None
@@ -121,6 +129,8 @@ class House:
             tables = tables or tables_of(earlier.state)
         tables = tables or plan.tables or TABLES
         code, console_key, bits = self.library.new_code(), keys.new_secret(), keys.new_bits()
+        if passing:
+            self.passing.add(code)
         now = self.clock()
         planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
         if earlier and follows:
@@ -152,6 +162,16 @@ class House:
         title = next(iter(state.all("session"))).title
         self.close()
         return Created(code, title, console_key, bits, numbers)
+
+    def remove_passing(self, code: str) -> None:
+        """Remove a session that was there for a test alone; nothing remembers it."""
+        with self._lock:
+            desk = self._desks.pop(code, None)
+        if desk:
+            desk.close()
+        for file in self.library.folder.glob(f"{code}.*"):
+            file.unlink(missing_ok=True)
+        self.passing.discard(code)
 
     def close(self) -> None:
         """Close every open session cleanly."""
