@@ -126,7 +126,9 @@ class Storm:
         with closing(sqlite3.connect(taken)) as file:
             held = dict(file.execute("SELECT c.id, c.seq FROM commands c JOIN note n ON n.id = c.id"))
         head = _head(taken)
-        self.outcome.expect(head >= floor, f"copy {number} ends at {head}: {floor} was acknowledged before it was begun")
+        self.outcome.expect(
+            head >= floor, f"copy {number} ends at {head}: {floor} was acknowledged before it was begun"
+        )
         missing = [id for id, seq in self.acknowledged.items() if seq <= head and held.get(id) != seq]
         self.outcome.expect(not missing, f"copy {number} ends at {head} and lacks {len(missing)} notes before that")
         began = time.monotonic()
