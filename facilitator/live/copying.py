@@ -29,7 +29,6 @@ class Kept:
 
     due: float  # by the monotonic clock
     held: tuple[str, int] = ("", 0)  # epoch and number of the last change in it
-    taken_at: float = 0.0  # by the monotonic clock; 0: never
     trouble: str = ""  # why the last one failed
 
 
@@ -47,9 +46,9 @@ class Copies:
         """Copy from now on."""
         spawn(self._now_and_then)
 
-    def of(self, code: str) -> Kept | None:
-        """What is known of a session's copy."""
-        return self._kept.get(code)
+    def trouble(self, code: str) -> str:
+        """Why the latest copy of a session was not made; "" where it was."""
+        return self._kept[code].trouble if code in self._kept else ""
 
     def last(self) -> None:
         """The server stops: whatever has changed since is copied now."""
@@ -82,7 +81,7 @@ class Copies:
                 log.error("no second copy", code=desk.code, folder=str(self.folder), why=str(error))
             kept.trouble = str(error)
             return
-        kept.trouble, kept.taken_at, kept.held = "", time.monotonic(), (epoch, head)
+        kept.trouble, kept.held = "", (epoch, head)
         if desk.epoch == epoch:
             desk.secured = {"safe": head}
 

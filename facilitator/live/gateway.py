@@ -270,6 +270,7 @@ class Gateway:
                 continue
             found = presence_of(connections[0].desk.state, [c.watcher.actor for c in connections])
             found["storage"] = connections[0].desk.storing.told()
+            found["uncopied"] = self._house.copies.trouble(code) if self._house.copies else ""
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             now = orjson.dumps(found)
