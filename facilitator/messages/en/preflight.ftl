@@ -1,6 +1,8 @@
 # Before doors open: the test of the room.
 
 preflight-title = Test of the room
+preflight-before = Before doors open
+preflight-offer = Is this machine fit for the room, and do phones reach it?
 preflight-open = Test this room
 preflight-says = Takes up to a minute. Simulated phones join by the address in the QR code, in a session of their own that is gone afterwards; nothing is left in yours.
 preflight-people = Simulated phones

@@ -70,7 +70,7 @@ export function tableLinks(context, table) {
 }
 
 // The buttons of the room: its screen, its tents, its joining, its end.
-export function roomTools(context, { showJoin, showKeys, showAbout, showSay, showPreflight }) {
+export function roomTools(context, { showJoin, showKeys, showAbout, showSay }) {
   const { actions, links, code } = context;
   const place = "room";
   const ended = session()?.state === "ended";
@@ -102,7 +102,6 @@ export function roomTools(context, { showJoin, showKeys, showAbout, showSay, sho
             ${t("console-end-session")}
           </button>`
     }
-    <button type="button" class="console-button" data-action="preflight" @click=${showPreflight}>${t("preflight-open")}</button>
     <button type="button" class="console-button" data-action="keys" @click=${showKeys} aria-label=${t("console-shortcuts")}>?</button>
   `;
 }

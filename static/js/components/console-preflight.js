@@ -28,6 +28,13 @@ const line = ({ id, state, words }) => html`<li data-line=${id} data-state=${sta
   <strong><span aria-hidden="true">${SHAPES[state]}</span> ${t(`preflight-state-${state}`)}</strong> <span>${words}</span>
 </li>`;
 
+// Beside the QR code that it is about.
+export const preflightOffer = (show) => html`<section>
+  <h3>${t("preflight-before")}</h3>
+  <p>${t("preflight-offer")}</p>
+  <button type="button" class="console-button" data-action="preflight" @click=${show}>${t("preflight-open")}</button>
+</section>`;
+
 export function preflightCard(context, close) {
   const send = (event) => {
     event.preventDefault();

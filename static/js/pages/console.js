@@ -16,7 +16,7 @@ import { lookUpNow, sayCard } from "facilitator/components/console-messages.js";
 import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
-import { preflightCard } from "facilitator/components/console-preflight.js";
+import { preflightCard, preflightOffer } from "facilitator/components/console-preflight.js";
 import { openConsole } from "facilitator/components/console-open.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
@@ -67,7 +67,6 @@ function drawAll(context) {
       showKeys: showing("keys"),
       showAbout: () => showAbout(context),
       showSay: showing("say"),
-      showPreflight: showing("preflight"),
     }),
   );
   draw(place("now"), () => nowPanel(context));
@@ -81,7 +80,7 @@ function drawAll(context) {
   draw(place("on-screen"), () => screenPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
-  draw(place("join"), () => [joinCard(context, closing("join")), colleaguesPanel(context)]);
+  draw(place("join"), () => [joinCard(context, closing("join")), preflightOffer(showing("preflight")), colleaguesPanel(context)]);
   draw(place("say"), () => sayCard(context, closing("say")));
   draw(place("preflight"), () => preflightCard(context, closing("preflight")));
   draw(place("keys"), () => shortcutsCard(closing("keys")));
