@@ -75,7 +75,10 @@ class Storm:
             with copying_to(self.copies):
                 server.module = "tests.chaos.plain_copy" if self.chosen.saboteur else "facilitator"
                 await asyncio.to_thread(server.start)
+            await asyncio.sleep(min(3, self.chosen.quiet))  # everybody is back
             self.answers.clear()
+            await asyncio.sleep(self.chosen.quiet)
+            with_copies, self.answers = self.answers, []
             seen = await self._look_at_copies(room, walkers)
             for work in beside:
                 work.cancel()
@@ -88,7 +91,7 @@ class Storm:
             "copies": seen,
             "acknowledged": len(self.acknowledged),
             "answer_p99_without_ms": p99(without),
-            "answer_p99_with_ms": p99(self.answers),
+            "answer_p99_with_ms": p99(with_copies),
             "restored_p99_ms": p99(self.restores),
         }
         self.outcome.expect(seen >= self.chosen.copies, "too few copies were made")
@@ -96,26 +99,36 @@ class Storm:
 
     async def _look_at_copies(self, room: Room, walkers: list[Walker]) -> int:
         """Take each new copy away as a person would who carries the stick off, and look at it."""
-        copy, last, seen, floor = self.copies / f"{room.code}.db", 0, 0, 0
+        copy, last, seen = self.copies / f"{room.code}.db", 0, 0
+        earlier, floor = 0, 0
+        looking: asyncio.Task[None] | None = None
         end = time.monotonic() + COPY_WITHIN
         while seen < self.chosen.copies and time.monotonic() < end:
             await asyncio.sleep(0.02)
-            before = {id: seq for walker in walkers for id, seq in walker.acknowledged.items()}
+            before = max((max(walker.acknowledged.values(), default=0) for walker in walkers), default=0)
             found = copy.stat().st_ino if copy.exists() else 0
             if found in (0, last):
+                earlier = before  # acknowledged while the next copy was not there yet
                 continue
-            last, seen, end = found, seen + 1, time.monotonic() + COPY_WITHIN
-            taken = self.copies.parent / "taken.db"
-            taken.write_bytes(copy.read_bytes())
-            safe = await self._safe(room)
-            self.acknowledged |= before
-            await asyncio.to_thread(self._inspect, taken, room.code, seen, floor)
-            floor = max(before.values(), default=0)  # the next copy is begun after this one was there
-            if safe is not None:
-                now = await asyncio.to_thread(_head, copy)
-                self.outcome.expect(now >= safe, f"copy {seen}: pages were told {safe} is safe, and it ends at {now}")
+            known, floor, last = floor, earlier, found  # the copy after this one is begun when this one is there
+            if looking is None or looking.done():
+                seen, end = seen + 1, time.monotonic() + COPY_WITHIN
+                taken = copy.read_bytes()
+                self.acknowledged = {id: seq for walker in walkers for id, seq in walker.acknowledged.items()}
+                looking = asyncio.ensure_future(self._look(room, copy, taken, seen, known))
+        if looking:
+            await looking
         self.acknowledged = {id: seq for walker in walkers for id, seq in walker.acknowledged.items()}
         return seen
+
+    async def _look(self, room: Room, copy: Path, taken: bytes, number: int, floor: int) -> None:
+        away = self.copies.parent / "taken.db"
+        away.write_bytes(taken)
+        safe = await self._safe(room)
+        await asyncio.to_thread(self._inspect, away, room.code, number, floor)
+        if safe is not None:
+            now = await asyncio.to_thread(_head, copy)
+            self.outcome.expect(now >= safe, f"copy {number}: pages were told {safe} is safe, and it ends at {now}")
 
     def _inspect(self, taken: Path, code: str, number: int, floor: int) -> None:
         """`floor`: what was acknowledged before this copy was begun."""
