@@ -55,14 +55,20 @@ def new(
 
 @click.command()
 @click.argument("code")
+@click.option("--room", is_flag=True, help="Test the room instead: this machine, its running server, phones that join.")
+@click.option("--people", type=click.IntRange(1, 200), default=30, help="Simulated phones, with --room.")
 @sessions_option
-def check(code: str, sessions: Path | None) -> None:
+def check(code: str, room: bool, people: int, sessions: Path | None) -> None:
     """Check a session's file: whole, and its rows equal to the journal's last changes."""
     from facilitator.store.check import check as check_file
     from facilitator.store.library import Library
 
     library = Library(config_of(sessions=sessions).sessions)
     need(library, code)
+    if room:
+        from facilitator.cli.preflight import of_own_room
+
+        return of_own_room(code, sessions, people)
     problems = check_file(library.path(code))
     for problem in problems[1:MOST] if problems else []:
         click.echo(f"{code}: {problem}")

@@ -16,6 +16,7 @@ from facilitator.live.admission import Admission
 from facilitator.live.anonymous import is_anonymous
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
+from facilitator.live.rebasing import rebased
 from facilitator.live.standstill import PENDING, Standstill
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.refusals import Refusal
@@ -63,6 +64,7 @@ class Desk(Admission, Standstill):
         self.epoch = file.meta("epoch")
         self._first_bits = file.meta("join_bits")
         self.pending = file.meta(PENDING)
+        self.secured: dict[str, int] = {}  # safe: the last change that a second, proved copy holds, where there is one
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -99,6 +101,7 @@ class Desk(Admission, Standstill):
         *,
         id: str = "",
         at_stage: str = "",
+        based_on: str = "",
         internal: bool = False,
     ) -> Answer:
         """Carry out a command and wait until it is on disk (or refused). Never raises for what a person did."""
@@ -109,7 +112,7 @@ class Desk(Admission, Standstill):
             return Answer(self.state.seq, refusal=refusal)
         except UnicodeError:
             return Answer(self.state.seq, refusal=Refusal("bad_args", "refusal-not-text", field="args"))
-        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage)
+        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage, based_on)
         waiting = _Waiting(call, body, threading.Event())
         with self._lock:
             if self._closed:
@@ -186,7 +189,7 @@ class Desk(Admission, Standstill):
             return self._again(known, mark, waiting.body, overlay.seq)
         draft = Draft(overlay, overlay.seq + 1)
         try:
-            result = perform(draft, call)
+            result = perform(draft, rebased(call, overlay.seq))
             _check_rows(draft)
         except Refusal as refusal:
             return Answer(overlay.seq, refusal=refusal)
@@ -267,7 +270,7 @@ class Desk(Admission, Standstill):
         log.error("the file has lost changes", code=self.code, changes=lost)
         epoch = new_epoch()
         in_real_thread(lambda: self._file.set_meta(epoch=epoch))
-        self.epoch = epoch
+        self.epoch, self.secured = epoch, {}
         self.storing.lost += lost
 
 

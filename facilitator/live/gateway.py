@@ -116,8 +116,9 @@ class Gateway(Farewell):
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
             return answer_of(Answer(refusal=bad_packet(error)))
+        who, at = connection.watcher.actor, packet.at
         answer = self._admit(connection, packet) or connection.desk.run(
-            packet.name, packet.args, connection.watcher.actor, id=packet.id, at_stage=packet.at.stage
+            packet.name, packet.args, who, id=packet.id, at_stage=at.stage, based_on=at.base_of
         )
         if answer.refusal and answer.refusal.again:
             connection.stalled = connection.stalled or packet.id
@@ -225,6 +226,7 @@ class Gateway(Farewell):
                 watcher = connection.watcher
                 count, total = digest(fanout.state, watcher.views)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
+                beat |= connection.desk.secured
                 if watcher.views:
                     self._send(connection, "beat", orjson.dumps(beat))
 
@@ -241,6 +243,7 @@ class Gateway(Farewell):
             found = presence_of(state, [c.watcher.actor for c in connections])
             found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
             found["storage"] = connections[0].desk.storing.told()
+            found["uncopied"] = self._house.copies.trouble(code) if self._house.copies else ""
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             now = orjson.dumps(found)

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import structlog
@@ -34,6 +35,9 @@ from facilitator.store.reserve import Reserve
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError
 
 log = structlog.get_logger()
+
+if TYPE_CHECKING:
+    from facilitator.live.copying import Copies
 
 TITLE_LIMIT = 120
 OPEN_EVERY = 3.0  # seconds: a whole room asks for a session that cannot be opened, and each time the file is read
@@ -84,8 +88,10 @@ class House:
         self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
         self.clock = Clock()
         self.reserve = Reserve(config.sessions)
+        self.passing: set[str] = set()  # sessions that are there for a test alone: never copied, erased after it
         self.on_open: list[Callable[[Desk], None]] = []
         self.on_close: list[Callable[[Desk, str], None]] = []
+        self.copies: Copies | None = None  # second copies, where a folder is set for them
         self._desks: dict[str, Desk] = {}
         self._made: set[str] = set()  # codes of sessions that are as new as this process
         self._unreadable: dict[str, tuple[float, Refusal]] = {}  # until when they are not tried again, and why
@@ -130,10 +136,12 @@ class House:
         about: About = About(),
         follows: Follows | None = None,
         built_in_only: bool = False,
+        passing: bool = False,
     ) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
         `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda (or the earlier session) says.
-        `follows`: the session that it goes on from; both files then name each other."""
+        `follows`: the session that it goes on from; both files then name each other. `passing`: it is there for a test
+        alone (`remove_passing`)."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
         plan = read_agenda(agenda, built_in_only=built_in_only)
         earlier = self.open(follows.code) if follows else None
@@ -142,6 +150,8 @@ class House:
         tables = tables or plan.tables or TABLES
         code, bits = self.library.new_code(), keys.new_bits()
         console_key, root = keys.new_secret(), keys.new_secret()
+        if passing:
+            self.passing.add(code)
         now = self.clock()
         planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
         if earlier and follows:
@@ -183,6 +193,16 @@ class House:
                 for listener in self.on_close:
                     listener(desk, why)
                 desk.close()
+
+    def remove_passing(self, code: str) -> None:
+        """Remove a session that was there for a test alone; nothing remembers it."""
+        with self._lock:
+            desk = self._desks.pop(code, None)
+        if desk:
+            desk.close()
+        for file in self.library.folder.glob(f"{code}.*"):
+            file.unlink(missing_ok=True)
+        self.passing.discard(code)
 
     def close(self) -> None:
         """Close every open session cleanly."""

@@ -36,6 +36,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
     from facilitator.live import deliveries, erasure, healing
+    from facilitator.live.copying import Copies
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -52,6 +53,9 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
     erasure.watch_over(house)
+    if config.copies:
+        house.copies = Copies(house, config.copies, config.copies_every)
+        house.copies.begin()
     deliveries.carry(house, private=config.hooks_private)
     _stop_on_signals(gateway, house)
     listener = _listen(config)
@@ -139,7 +143,7 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
         listener,
         app,
         log_output=False,
-        max_size=_file_limit() - SPARE_FILES,
+        max_size=file_limit() - SPARE_FILES,
         protocol=wire.small_buffers(),
         keepalive=SPEAK_WITHIN,
         socket_timeout=STALL,
@@ -165,7 +169,7 @@ def _serve_threading(app: Flask, listener: socket.socket, config: Config) -> Non
 _SERVERS = {"eventlet": _serve_eventlet, "gevent": _serve_gevent, "threading": _serve_threading}
 
 
-def _file_limit() -> int:
+def file_limit() -> int:
     """How many files this process may have open, raised as far as the system lets it."""
     try:
         import resource
@@ -190,6 +194,8 @@ def _stop_on_signals(gateway: Gateway, house: House) -> None:
             time.sleep(0.1)
         gateway.say_bye("restarting")
         time.sleep(STOP_WITHIN)
+        if house.copies:
+            house.copies.last()
         house.close()
         os._exit(0)
 

@@ -14,6 +14,7 @@ export function connect({ code, token, device = "", views }) {
   const synced = signal(false); // rows have been complete once
   const refused = signal(null); // {code, message}: the server will not have this page
   const presence = signal(null);
+  const secured = signal({ epoch: "", safe: null }); // of which history the rows are; how far a second copy of it goes
   let watched = views;
   let head = 0;
   let epoch = "";
@@ -49,7 +50,12 @@ export function connect({ code, token, device = "", views }) {
     heldViews = key;
     known = true;
     link.settled();
+    secure(answer.safe);
     online.value = synced.value = true;
+  }
+
+  function secure(safe = null) {
+    if (secured.peek().epoch !== epoch || secured.peek().safe !== safe) secured.value = { epoch, safe };
   }
 
   function watch({ whole = false, within = ANSWER_WITHIN } = {}) {
@@ -98,6 +104,7 @@ export function connect({ code, token, device = "", views }) {
   socket.on("beat", (beat) => {
     hintTime(beat.now);
     if (!known || watching) return;
+    secure(beat.safe);
     if (beat.seq !== head) return watch();
     const held = rows.digest();
     if (held.count !== beat.count || held.digest !== beat.digest) watch({ whole: true });
@@ -119,6 +126,7 @@ export function connect({ code, token, device = "", views }) {
     synced,
     refused,
     presence,
+    secured,
     call,
     probe,
     setViews(next) {
