@@ -47,7 +47,8 @@ export function forgetAll(start) {
   } catch {
     // see keep
   }
-  [...memory.keys()].filter(begins).concat(stored).forEach(forget);
+  const held = [...memory.keys(), ...Object.keys(history.state?.kept ?? {})];
+  held.filter(begins).concat(stored).forEach(forget);
 }
 
 export function forget(key) {
@@ -122,6 +123,7 @@ function readTurns() {
 async function recall() {
   turns = readTurns();
   for (const [key, { value, turn }] of await entries(store)) {
+    if (turn < (turns[key] ?? 0) && value !== undefined && kept(key) === null) mirror(key); // forgotten, but not here yet
     if (turn <= (turns[key] ?? 0)) continue;
     turns[key] = turn;
     if (value === undefined) forget(key);
