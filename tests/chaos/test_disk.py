@@ -11,6 +11,7 @@ from tests.chaos.disk import shim, small
 from tests.chaos.outcome import Outcome
 from tests.chaos.rigs import damage, faults, full, power
 
+pytestmark = pytest.mark.timeout(600)
 behind_the_shim = pytest.mark.skipif(bool(shim.missing()), reason=shim.missing())
 on_a_small_disk = pytest.mark.skipif(bool(small.missing()), reason=small.missing())
 
