@@ -144,8 +144,10 @@ def remove(draft: Draft, call: Call, late: bool) -> None:
     """Take a line off the chart, or decline one that was offered quietly. What was written in it since it was seen is
     not taken off unread."""
     line = draft.get("line", call.args.line)
-    mine = call.answered(call.args.base_of) if call.args.base_of else None
-    seen = mine[0] if mine else call.args.base
+    seen = call.args.base
+    if call.args.base_of:
+        mine = call.answered(call.args.base_of)
+        seen = mine[0] if mine and mine[1].get("line") == line.id else 0  # it went beside: this line is somebody else's
     if 0 <= seen < line.written:
         raise Refusal("conflict", "refusal-line-changed", field="line")
     take_off(draft, line)
