@@ -20,8 +20,10 @@ from facilitator.web import (
     files,
     follow,
     library,
+    me,
     pages,
     photos,
+    preflight,
     qr,
     report,
     rows,
@@ -48,7 +50,8 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    for part in (pages, api, agenda, alike, decks, doors, follow, library, photos, qr, report, rows, sheets, trace):
+    parts = (pages, api, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows, sheets)
+    for part in (*parts, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

@@ -19,7 +19,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 class Config:
     """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT.
     `trust_proxy`: addresses or networks of proxies in front, with commas between: X-Forwarded-For and -Proto count only
-    where they say so. `hooks_private`: webhooks may go to addresses of this network too."""
+    where they say so. `copies`: the folder for a second copy of every open session, made every `copies_every` seconds
+    when it has changed. `hooks_private`: webhooks may go to addresses of this network too."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
     port: int = field(default_factory=lambda: int(os.environ.get("FACILITATOR_PORT", "5000")))
@@ -27,6 +28,8 @@ class Config:
     public_url: str = field(default_factory=lambda: os.environ.get("FACILITATOR_PUBLIC_URL", ""))
     trust_proxy: str = field(default_factory=lambda: os.environ.get("FACILITATOR_TRUST_PROXY", ""))
     async_mode: Mode = "eventlet"
+    copies: Path | None = field(default_factory=lambda: _path_of("FACILITATOR_COPIES"))
+    copies_every: float = field(default_factory=lambda: float(os.environ.get("FACILITATOR_COPIES_EVERY", "60")))
     hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
 
@@ -43,6 +46,10 @@ class Config:
             return self.public_url.rstrip("/")
         host = (lan_address() or "127.0.0.1") if self.host in ("0.0.0.0", "::") else self.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+def _path_of(variable: str) -> Path | None:
+    return Path(os.environ[variable]) if os.environ.get(variable) else None
 
 
 def lan_address() -> str:

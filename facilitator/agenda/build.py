@@ -88,6 +88,7 @@ def _session(agenda: Agenda, code: str, title: str, now: int) -> Session:
         created_at=now,
         starts_at=_today_at(agenda.starts, now),
         seating=agenda.seating,
+        keep=agenda.keep,
         resources=[{k: str(v) for k, v in msgspec.structs.asdict(r).items()} for r in agenda.resources],
         contacts=[{k: str(v) for k, v in msgspec.structs.asdict(c).items()} for c in agenda.contacts],
     )

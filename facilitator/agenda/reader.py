@@ -10,6 +10,7 @@ import msgspec
 
 from facilitator.agenda.places import place, unreadable
 from facilitator.agenda.problems import explain, problems
+from facilitator.session.retention import USUAL, Keep
 from facilitator.session.rows import Form, Seating
 
 METHODS = Path(__file__).parent / "methods"
@@ -90,7 +91,8 @@ class About(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Agenda(msgspec.Struct, forbid_unknown_fields=True):
-    """A whole agenda file. `starts`: "09:00"; `tables`: how many there are where nobody says otherwise."""
+    """A whole agenda file. `starts`: "09:00"; `tables`: how many there are where nobody says otherwise; `keep`: days
+    until the session is erased (30, 90, 365; 0: until somebody erases it)."""
 
     title: str
     activities: list[ActivityPlan]
@@ -100,6 +102,7 @@ class Agenda(msgspec.Struct, forbid_unknown_fields=True):
     starts: str = ""
     tables: int = 0
     seating: Seating = "balanced"
+    keep: Keep = USUAL
     groups: list[GroupPlan] = []
     resources: list[Resource] = []
     contacts: list[Contact] = []

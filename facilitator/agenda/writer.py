@@ -44,6 +44,7 @@ def agenda_of(rows: Rows) -> Agenda:
         starts=datetime.fromtimestamp(session.starts_at / 1000).strftime("%H:%M") if session.starts_at else "",
         tables=len(tables),
         seating=session.seating,
+        keep=session.keep,  # type: ignore[arg-type]
         groups=[_group(group, tables, at) for at, group in enumerate(groups.values())],
         resources=[Resource(**resource) for resource in session.resources],
         contacts=[Contact(**contact) for contact in session.contacts],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from facilitator.cli import agenda, pin, record, server, sessions
+from facilitator.cli import agenda, pin, preflight, record, server, sessions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,6 +17,7 @@ for command in (
     server.serve,
     server.demo,
     server.rehearse,
+    preflight.preflight,
     sessions.new,
     sessions.check,
     sessions.sessions_group,

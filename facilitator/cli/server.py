@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 @mode_option
 @click.option("--host-key", default=None, help="The key for starting sessions from the start page.")
 @click.option("--trust-proxy", default=None, help="Addresses of proxies in front, whose X-Forwarded-For is believed.")
+@click.option(
+    "--copies", type=click.Path(file_okay=False, path_type=Path), help="Folder for a second copy, each minute."
+)
+@click.option("--copies-every", type=click.FloatRange(min=0.1), help="Seconds between two copies; else 60.")
 @click.option("--hooks-private", is_flag=True, default=None, help="Webhooks may go to addresses of this network.")
 def serve(**options: Any) -> None:
     """Run the server."""

@@ -21,27 +21,25 @@ MOST = 20  # problems that are printed
 @click.option("--title", default="")
 @sessions_option
 @click.option("--public-url", default=None)
+@click.option(
+    "--keep", type=click.Choice(["30", "90", "365", "0"]), default=None, help="Days; 0: never erased by itself."
+)
 @click.option("--from", "follows", default="", metavar="CODE", help="The session that it goes on from.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def new(
-    agenda: str,
-    tables: int | None,
-    title: str,
-    sessions: Path | None,
-    public_url: str | None,
-    follows: str,
-    as_json: bool,
+    agenda: str, tables: int | None, title: str, sessions: Path | None, follows: str, as_json: bool, **more: Any
 ) -> None:
     """Make a session of AGENDA (a built-in name or a file) and print its links."""
     from facilitator.agenda.reader import AgendaError
     from facilitator.live.following import Follows
-    from facilitator.live.house import House
+    from facilitator.live.house import About, House
     from facilitator.session.refusals import Refusal
 
-    config = config_of(sessions=sessions, public_url=public_url)
+    config = config_of(sessions=sessions, public_url=more["public_url"])
     house = House(config)
+    about = About(keep=None if more["keep"] is None else int(more["keep"]))  # type: ignore[arg-type]
     try:
-        made = house.create(agenda, tables or 0, title, follows=Follows(follows) if follows else None)
+        made = house.create(agenda, tables or 0, title, about=about, follows=Follows(follows) if follows else None)
     except AgendaError as error:
         fail(str(error))
     except Refusal as refusal:
@@ -57,14 +55,20 @@ def new(
 
 @click.command()
 @click.argument("code")
+@click.option("--room", is_flag=True, help="Test the room instead: this machine, its running server, phones that join.")
+@click.option("--people", type=click.IntRange(1, 200), default=30, help="Simulated phones, with --room.")
 @sessions_option
-def check(code: str, sessions: Path | None) -> None:
+def check(code: str, room: bool, people: int, sessions: Path | None) -> None:
     """Check a session's file: whole, and its rows equal to the journal's last changes."""
     from facilitator.store.check import check as check_file
     from facilitator.store.library import Library
 
     library = Library(config_of(sessions=sessions).sessions)
     need(library, code)
+    if room:
+        from facilitator.cli.preflight import of_own_room
+
+        return of_own_room(code, sessions, people)
     problems = check_file(library.path(code))
     for problem in problems[1:MOST] if problems else []:
         click.echo(f"{code}: {problem}")
@@ -77,7 +81,7 @@ def check(code: str, sessions: Path | None) -> None:
 @sessions_option
 @click.pass_context
 def sessions_group(context: click.Context, sessions: Path | None) -> None:
-    """The sessions that are kept: list, backup, restore, salvage, erase."""
+    """The sessions that are kept: list, search, backup, restore, salvage, erase, expire."""
     from facilitator.store.library import Library
 
     context.obj = Library(config_of(sessions=sessions).sessions)
@@ -202,7 +206,7 @@ def sessions_salvage(context: click.Context, code: str, copy: Path | None, sessi
 @sessions_option
 @click.pass_context
 def sessions_erase(context: click.Context, code: str, yes: bool, sessions: Path | None) -> None:
-    """Remove a session for good."""
+    """Remove a session for good: its file is overwritten, and whatever was made of it here goes too."""
     from facilitator.store.session_file import LockedError
 
     library = _library(context, sessions)
@@ -210,7 +214,29 @@ def sessions_erase(context: click.Context, code: str, yes: bool, sessions: Path 
     if not yes:
         click.confirm(messages.text("cli-erase-sure", code=code), abort=True)
     try:
-        library.erase(code)
+        out_of_reach = library.erase(code)
     except LockedError:
         fail(messages.text("cli-session-locked", code=code))
     click.echo(messages.text("cli-erased", code=code))
+    for copy in out_of_reach:
+        click.echo(messages.text("cli-copy-out-of-reach", copy=str(copy)))
+
+
+@sessions_group.command("expire")
+@sessions_option
+@click.pass_context
+def sessions_expire(context: click.Context, sessions: Path | None) -> None:
+    """Erase the sessions whose time is over, as a running server does by itself every hour."""
+    import time
+
+    from facilitator import register  # noqa: F401  (knows all row kinds)
+    from facilitator.live.erasure import over
+    from facilitator.store.session_file import LockedError
+
+    library = _library(context, sessions)
+    for code in over(library, int(time.time() * 1000)):
+        try:
+            library.erase(code)
+            click.echo(messages.text("cli-erased", code=code))
+        except LockedError:
+            click.echo(messages.text("cli-session-locked", code=code), err=True)

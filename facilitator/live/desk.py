@@ -13,8 +13,11 @@ import msgspec
 import structlog
 
 from facilitator.live.admission import Admission
+from facilitator.live.anonymous import is_anonymous
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.healing import Storing
+from facilitator.live.rebasing import rebased
+from facilitator.live.standstill import PENDING, Standstill
 from facilitator.session.commands import Call, Result, decode, perform
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
@@ -52,7 +55,7 @@ class _Waiting:
     answer: Answer = field(default_factory=Answer)
 
 
-class Desk(Admission):
+class Desk(Admission, Standstill):
     """One open session: its state in memory, its file, and the queue of commands before them."""
 
     def __init__(self, code: str, file: SessionFile, clock: Callable[[], int], reserve: Reserve | None = None) -> None:
@@ -60,6 +63,8 @@ class Desk(Admission):
         self.state = State()
         self.epoch = file.meta("epoch")
         self._first_bits = file.meta("join_bits")
+        self.pending = file.meta(PENDING)
+        self.secured: dict[str, int] = {}  # safe: the last change that a second, proved copy holds, where there is one
         self.clock = clock
         self.listeners: list[Callable[[list[Change]], None]] = []
         self.on_reload: list[Callable[[], None]] = []
@@ -96,6 +101,7 @@ class Desk(Admission):
         *,
         id: str = "",
         at_stage: str = "",
+        based_on: str = "",
         internal: bool = False,
     ) -> Answer:
         """Carry out a command and wait until it is on disk (or refused). Never raises for what a person did."""
@@ -106,7 +112,7 @@ class Desk(Admission):
             return Answer(self.state.seq, refusal=refusal)
         except UnicodeError:
             return Answer(self.state.seq, refusal=Refusal("bad_args", "refusal-not-text", field="args"))
-        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage)
+        call = Call(id or str(uuid.uuid4()), entry.name, actor, self.clock(), decoded, at_stage, based_on)
         waiting = _Waiting(call, body, threading.Event())
         with self._lock:
             if self._closed:
@@ -183,7 +189,7 @@ class Desk(Admission):
             return self._again(known, mark, waiting.body, overlay.seq)
         draft = Draft(overlay, overlay.seq + 1)
         try:
-            result = perform(draft, call)
+            result = perform(draft, rebased(call, overlay.seq))
             _check_rows(draft)
         except Refusal as refusal:
             return Answer(overlay.seq, refusal=refusal)
@@ -211,13 +217,7 @@ class Desk(Admission):
             return None
         return known.seq, msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
 
-    @staticmethod
-    def _is_anonymous(actor: Actor, draft: Draft, before: Draft) -> bool:
-        """Whether a person's command touched something whose author the file must not name."""
-        if actor.role in ("facilitator", "screen"):
-            return False
-        rows = (row or before.get(*ref) for ref, row in draft.writes.items())
-        return any(getattr(row, "mark", "") for row in rows)
+    _is_anonymous = staticmethod(is_anonymous)
 
     def _not_stored(self, batch: list[_Waiting], error: StorageError) -> list[Change]:
         """Nothing was written. Where it is not the disk's fault one command may have spoilt it for all: each is tried
@@ -270,7 +270,7 @@ class Desk(Admission):
         log.error("the file has lost changes", code=self.code, changes=lost)
         epoch = new_epoch()
         in_real_thread(lambda: self._file.set_meta(epoch=epoch))
-        self.epoch = epoch
+        self.epoch, self.secured = epoch, {}
         self.storing.lost += lost
 
 

@@ -13,11 +13,11 @@ import msgspec
 import orjson
 import structlog
 
-from facilitator import messages
 from facilitator.live import entrance, guard, keys
 from facilitator.live.asynclib import spawn
 from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
+from facilitator.live.farewell import Farewell
 from facilitator.live.house import House
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
 from facilitator.live.polling import Passes
@@ -51,7 +51,7 @@ class Connection:
     stalled: str = ""  # the id of the refused command that must come again before later ones
 
 
-class Gateway:
+class Gateway(Farewell):
     """All connections of this process, by session."""
 
     def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport, passes: Passes) -> None:
@@ -66,24 +66,15 @@ class Gateway:
         self._sockets: dict[str, float] = {}  # Engine.IO ids that have not connected yet, since when
         self._presence: dict[str, bytes] = {}
         house.on_open.append(self._follow)
+        house.on_close.append(self._close)
         self._guard()
-        for event, handler in (
-            ("connect", self._connect),
-            ("disconnect", self._disconnect),
-            ("command", self._command),
-            ("watch", self._watch),
-        ):
+        handlers = {"connect": self._connect, "disconnect": self._disconnect, "command": self._command}
+        for event, handler in {**handlers, "watch": self._watch}.items():
             socketio.on(event, namespace=guard.NAMESPACE)(handler)
 
     def run_clock(self) -> None:
         """Start the beat, the presence and the closing of silent sockets."""
         spawn(self._every_second)
-
-    def say_bye(self, code: str) -> None:
-        """Tell every page that the server goes away."""
-        payload = {"code": code, "message": messages.text(f"bye-{code}")}
-        for connection in list(self._connections.values()):
-            self._send(connection, "bye", orjson.dumps(payload))
 
     def counts(self) -> dict[str, int]:
         """For /healthz."""
@@ -125,8 +116,9 @@ class Gateway:
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
             return answer_of(Answer(refusal=bad_packet(error)))
+        who, at = connection.watcher.actor, packet.at
         answer = self._admit(connection, packet) or connection.desk.run(
-            packet.name, packet.args, connection.watcher.actor, id=packet.id, at_stage=packet.at.stage
+            packet.name, packet.args, who, id=packet.id, at_stage=at.stage, based_on=at.base_of
         )
         if answer.refusal and answer.refusal.again:
             connection.stalled = connection.stalled or packet.id
@@ -147,8 +139,6 @@ class Gateway:
             return answer_of(Answer(refusal=refusal))
         with self._fanouts[connection.desk.code].settled():
             return orjson.Fragment(answer_watch(connection.desk, connection.watcher, views, packet))
-
-    # --- helpers
 
     def _admit(self, connection: Connection, packet: CommandPacket) -> Answer | None:
         """An answer where the command may not even be tried now."""
@@ -211,14 +201,7 @@ class Gateway:
         if not any(entrance.shuts_out(change) for change in changes):
             return
         for connection in [c for c in self._of(desk.code) if not desk.admits(c.key)]:
-            payload = {
-                "code": "removed",
-                "message": messages.text(entrance.why_out(desk, connection.key, connection.watcher.actor)),
-            }
-            self._send(connection, "bye", orjson.dumps(payload))
-            self._fanouts[desk.code].watchers.discard(connection.watcher)
-            self._connections.pop(connection.sid, None)
-            self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
+            self._hang_up(connection, "removed", entrance.why_out(desk, connection.key, connection.watcher.actor))
 
     def _every_second(self) -> None:
         turn = 0
@@ -243,6 +226,7 @@ class Gateway:
                 watcher = connection.watcher
                 count, total = digest(fanout.state, watcher.views)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
+                beat |= connection.desk.secured
                 if watcher.views:
                     self._send(connection, "beat", orjson.dumps(beat))
 
@@ -259,6 +243,7 @@ class Gateway:
             found = presence_of(state, [c.watcher.actor for c in connections])
             found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
             found["storage"] = connections[0].desk.storing.told()
+            found["uncopied"] = self._house.copies.trouble(code) if self._house.copies else ""
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             now = orjson.dumps(found)

@@ -121,12 +121,11 @@ class Storing:
 
 def keep_reserve(reserve: Reserve) -> None:
     """Make the reserve, now, and again whenever there is room for it."""
-    reserve.make()
     spawn(_keep, reserve)
 
 
 def _keep(reserve: Reserve) -> None:
     while True:
-        time.sleep(RESERVE_EVERY)
         if not reserve.there:
             in_real_thread(reserve.make)
+        time.sleep(RESERVE_EVERY)

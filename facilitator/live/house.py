@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import structlog
@@ -18,11 +20,13 @@ from facilitator.config import Config
 from facilitator.live import keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
+from facilitator.live.erasure import finish
 from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
 from facilitator.session.keys import first_keys
 from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
+from facilitator.session.retention import Keep
 from facilitator.session.rows import Group, Row, Session, Table
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
@@ -32,7 +36,11 @@ from facilitator.store.session_file import Entry, LockedError, SessionFile, Stor
 
 log = structlog.get_logger()
 
+if TYPE_CHECKING:
+    from facilitator.live.copying import Copies
+
 TITLE_LIMIT = 120
+OPEN_EVERY = 3.0  # seconds: a whole room asks for a session that cannot be opened, and each time the file is read
 TABLES = 8  # where neither the agenda nor who starts the session says
 
 
@@ -50,11 +58,13 @@ class Created:
 
 @dataclass(frozen=True)
 class About:
-    """What a session is for and when it starts, where who sets it up says so; else as in the agenda."""
+    """What a session is for, when it starts and for how many days it is kept, where who sets it up says so; else as in
+    the agenda."""
 
     purpose: str = ""
     outcomes: tuple[str, ...] = ()
     starts_at: int = 0
+    keep: Keep | None = None
 
     def told(self, row: Row) -> Row:
         """The row, with what was said where it is the session."""
@@ -66,6 +76,7 @@ class About:
             purpose=purpose or row.purpose,
             outcomes=outcomes or row.outcomes,
             starts_at=self.starts_at or row.starts_at,
+            keep=row.keep if self.keep is None else self.keep,
         )
 
 
@@ -77,9 +88,14 @@ class House:
         self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
         self.clock = Clock()
         self.reserve = Reserve(config.sessions)
+        self.passing: set[str] = set()  # sessions that are there for a test alone: never copied, erased after it
         self.on_open: list[Callable[[Desk], None]] = []
+        self.on_close: list[Callable[[Desk, str], None]] = []
+        self.copies: Copies | None = None  # second copies, where a folder is set for them
         self._desks: dict[str, Desk] = {}
         self._made: set[str] = set()  # codes of sessions that are as new as this process
+        self._unreadable: dict[str, tuple[float, Refusal]] = {}  # until when they are not tried again, and why
+        self._gone: set[str] = set()  # being erased, or erased: nobody opens them again
         self._lock = threading.Lock()
 
     def open(self, typed: str) -> Desk:
@@ -92,6 +108,9 @@ class House:
         code = self.library.address_of(code)
         with self._lock:
             if code not in self._desks:
+                until, refusal = self._unreadable.get(code, (0.0, None))
+                if refusal and time.monotonic() < until:
+                    raise refusal
                 self._desks[code] = self._open(code)
             return self._desks[code]
 
@@ -101,7 +120,8 @@ class House:
 
     def erased(self, typed: str) -> bool:
         """Whether there was such a session once."""
-        return self.library.erased(normal_code(typed))
+        code = normal_code(typed)
+        return code in self._gone or self.library.erased(code)
 
     def open_desks(self) -> list[Desk]:
         """The sessions that are open now."""
@@ -116,10 +136,12 @@ class House:
         about: About = About(),
         follows: Follows | None = None,
         built_in_only: bool = False,
+        passing: bool = False,
     ) -> Created:
         """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
         `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda (or the earlier session) says.
-        `follows`: the session that it goes on from; both files then name each other."""
+        `follows`: the session that it goes on from; both files then name each other. `passing`: it is there for a test
+        alone (`remove_passing`)."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
         plan = read_agenda(agenda, built_in_only=built_in_only)
         earlier = self.open(follows.code) if follows else None
@@ -128,6 +150,8 @@ class House:
         tables = tables or plan.tables or TABLES
         code, bits = self.library.new_code(), keys.new_bits()
         console_key, root = keys.new_secret(), keys.new_secret()
+        if passing:
+            self.passing.add(code)
         now = self.clock()
         planned = [about.told(row) for row in build(plan, code=code, tables=tables, title=title, now=now)]
         if earlier and follows:
@@ -160,6 +184,26 @@ class House:
         self.close()
         return Created(code, title, console_key, bits, numbers, root)
 
+    def let_go(self, code: str, why: str) -> None:
+        """Close a session for good, if it is open here, and tell its pages why."""
+        with self._lock:
+            self._gone.add(code)
+            desk = self._desks.pop(code, None)
+            if desk:
+                for listener in self.on_close:
+                    listener(desk, why)
+                desk.close()
+
+    def remove_passing(self, code: str) -> None:
+        """Remove a session that was there for a test alone; nothing remembers it."""
+        with self._lock:
+            desk = self._desks.pop(code, None)
+        if desk:
+            desk.close()
+        for file in self.library.folder.glob(f"{code}.*"):
+            file.unlink(missing_ok=True)
+        self.passing.discard(code)
+
     def close(self) -> None:
         """Close every open session cleanly."""
         for desk in self.open_desks():
@@ -167,7 +211,7 @@ class House:
         self._desks.clear()
 
     def _open(self, code: str) -> Desk:
-        if not code or not self.library.exists(code):
+        if not code or code in self._gone or not self.library.exists(code):
             raise Refusal("not_found", "refusal-no-session", field="code")
         try:
             desk = self._desk(code)
@@ -176,9 +220,12 @@ class House:
         except StorageError as error:
             log.error("a session cannot be opened", code=code, trouble=error.trouble, why=str(error))
             words = f"refusal-session-{error.trouble or 'broken'}"
-            raise Refusal("storage", words, field="code", why=str(error), session=code) from None
+            refusal = Refusal("storage", words, field="code", why=str(error), session=code)
+            self._unreadable[code] = (time.monotonic() + OPEN_EVERY, refusal)
+            raise refusal from None
         if desk.join_code != code:  # the file may have come from another machine
             self.library.remember_code(desk.join_code, code)
+        finish(desk, desk.pending)
         for listener in self.on_open:
             listener(desk)
         if code not in self._made:

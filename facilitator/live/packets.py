@@ -13,9 +13,11 @@ from facilitator.session.refusals import Refusal
 
 
 class At(msgspec.Struct, forbid_unknown_fields=False):
-    """What was on the page when a command was made."""
+    """What was on the page when a command was made: the stage; and where the session has gone back to an older copy
+    since, the id of the own command by whose number `base` is told."""
 
     stage: str = ""
+    base_of: str = ""
 
 
 class CommandPacket(msgspec.Struct):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
 SPARE_FILES = 64  # handles kept back from connections, for files
-SPEAK_WITHIN = 8  # seconds without a byte of a request; an open WebSocket has its pings instead
+SPEAK_WITHIN = 8  # seconds until a connection asks for something, for the first time or (browsers are told) again
+STALL = 30  # seconds in which an upload or an answer may stand still; an open WebSocket has its pings instead
 STOP_WITHIN = 0.3  # seconds for the last words to reach the pages
 
 
@@ -34,7 +35,8 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries, healing
+    from facilitator.live import deliveries, erasure, healing
+    from facilitator.live.copying import Copies
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -50,6 +52,10 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     app.extensions["gateway"] = gateway
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
+    erasure.watch_over(house)
+    if config.copies:
+        house.copies = Copies(house, config.copies, config.copies_every)
+        house.copies.begin()
     deliveries.carry(house, private=config.hooks_private)
     _stop_on_signals(gateway, house)
     listener = _listen(config)
@@ -137,9 +143,10 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
         listener,
         app,
         log_output=False,
-        max_size=_file_limit() - SPARE_FILES,
+        max_size=file_limit() - SPARE_FILES,
         protocol=wire.small_buffers(),
-        socket_timeout=SPEAK_WITHIN,
+        keepalive=SPEAK_WITHIN,
+        socket_timeout=STALL,
     )
 
 
@@ -162,7 +169,7 @@ def _serve_threading(app: Flask, listener: socket.socket, config: Config) -> Non
 _SERVERS = {"eventlet": _serve_eventlet, "gevent": _serve_gevent, "threading": _serve_threading}
 
 
-def _file_limit() -> int:
+def file_limit() -> int:
     """How many files this process may have open, raised as far as the system lets it."""
     try:
         import resource
@@ -187,6 +194,8 @@ def _stop_on_signals(gateway: Gateway, house: House) -> None:
             time.sleep(0.1)
         gateway.say_bye("restarting")
         time.sleep(STOP_WITHIN)
+        if house.copies:
+            house.copies.last()
         house.close()
         os._exit(0)
 

@@ -17,5 +17,5 @@ def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: Wa
     before = watcher.views or None
     rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
     watcher.views, watcher.head = views, state.seq
-    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole}
+    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole, **desk.secured}
     return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

@@ -26,11 +26,13 @@ from facilitator.live.peer import Peer
 log = structlog.get_logger()
 
 HEAD_WITHIN = 20  # seconds for a request's line and headers, however it drips
+PACKETS_AT_ONCE = 64  # in one body of a phone that polls; what holds more is lost whole, without a word to its sender
 
 
 def transport(socketio: Any, mode: str) -> Transport:
     """The fastest transport that fits this async library."""
     eio = socketio.server.eio
+    engineio.payload.Payload.max_decode_packets = PACKETS_AT_ONCE
     if mode == "eventlet" and not contract(eio):
         return _install_direct(eio)
     engineio.server.socket.Socket = _calm_socket()

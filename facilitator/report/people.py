@@ -101,7 +101,7 @@ def _table(quoter: Quoter, row: Any, lang: str) -> figures.Share:
         notes=len(notes),
         lines=sum(1 for line in record.all("line") if line.chart in charts and not _out(line)),
         received=sum(1 for note in quoter.notes if note.table == number),
-        readers=len({visit.participant for visit in record.all("visit") if visit.chart in charts}),
+        readers=len({v.participant or v.mark for v in record.all("visit") if v.chart in charts}),
         table=number,
         group=quoter.record.get("group", row.group).name if row.group else "",
         paper=row.paper,

@@ -67,7 +67,7 @@ def open_record(library: Library, code: str) -> Iterator[Record]:
     """The record of a session, which may be live; good until the `with` ends."""
     with tempfile.TemporaryDirectory(prefix="facilitator-record-") as folder:
         copy = Path(folder) / f"{code}.db"
-        library.backup(code, copy)
+        library.copy(code, copy)
         file = SessionFile(copy)
         try:
             rows = file.load().rows

@@ -113,7 +113,7 @@ def check(draft: Draft, call: Call, late: bool) -> Result:
             at=call.now,
         )
     )
-    _count(draft, args.chart)
+    recount(draft, args.chart)
     return {"chart": args.chart, "value": args.value}
 
 
@@ -128,7 +128,7 @@ def _ask_again(draft: Draft, call: Call) -> None:
             continue
         for row in [r for r in draft.all("agreement") if r.chart == chart and r.value == "differ" and not r.again]:
             draft.change(row, again=True)
-        _count(draft, chart)
+        recount(draft, chart)
 
 
 def _touched(draft: Draft, id: str, line: Any) -> Iterable[str]:
@@ -152,7 +152,7 @@ def _readback(draft: Draft, chart: str) -> Readback:
     return row or Readback(id=chart)
 
 
-def _count(draft: Draft, chart: str) -> None:
+def recount(draft: Draft, chart: str) -> None:
     """Bring the chart's counts and words up to what its people say now."""
     own = sorted((row for row in draft.all("agreement") if row.chart == chart), key=lambda row: (row.at, row.id))
     differ = [row for row in own if row.value == "differ"]

@@ -37,14 +37,16 @@ class Answer(Row):
 
 @row_kind("metoo")
 class MeToo(Row):
-    """That somebody asks the same; its id is NOTE.PARTICIPANT. The note counts them."""
+    """That somebody asks the same; its id is NOTE.ASKER, where the asker is known by a mark alone. The note counts
+    them. (Files of earlier versions name the `participant`.)"""
 
     note: str
-    participant: str
+    participant: str = ""
+    mark: str = ""
 
     def views(self, rows: Rows) -> Iterable[str]:
-        """The person alone."""
-        return (me_view(self.participant),)
+        """The person, in files of earlier versions; nobody otherwise: their own phone remembers."""
+        return (me_view(self.participant),) if self.participant else ()
 
 
 class Too(Args):
@@ -113,10 +115,10 @@ def ask_too(draft: Draft, call: Call, late: bool) -> None:
     note = draft.get("note", call.args.note)
     if note.kind not in ASKS:
         raise Refusal("bad_args", "refusal-not-asked", field="note")
-    id = f"{note.id}.{call.actor.id}"
-    before = draft.get("metoo", id)
+    mark = call.actor.mark(f"too {note.id}")
+    before = draft.get("metoo", f"{note.id}.{mark}") or draft.get("metoo", f"{note.id}.{call.actor.id}")
     if call.args.on and before is None:
-        draft.put(MeToo(id=id, note=note.id, participant=call.actor.id))
+        draft.put(MeToo(id=f"{note.id}.{mark}", note=note.id, mark=mark))
         draft.change(note, too=note.too + 1)
     elif not call.args.on and before is not None:
         draft.drop(before)

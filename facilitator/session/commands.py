@@ -24,7 +24,9 @@ class Args(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 @dataclass(frozen=True)
 class Call:
     """One command as it reached the desk. `now` is the server's time in ms; `at_stage` the stage that was on
-    the page when the command was made; `answered` looks up the result of an earlier command of this actor."""
+    the page when the command was made; `based_on` the id of the own command that `base` stands for, where the
+    session has gone back to a copy since and numbers are others; `answered` looks up the result of an earlier
+    command of this actor."""
 
     id: str
     name: str
@@ -32,6 +34,7 @@ class Call:
     now: int
     args: Any
     at_stage: str = ""
+    based_on: str = ""
     answered: Callable[[str], tuple[int, Result] | None] = lambda id: None
 
 

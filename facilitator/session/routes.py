@@ -58,15 +58,20 @@ class Route(Row):
 
 @row_kind("visit")
 class Visit(Row):
-    """That a person has opened another table's chart; its id is CHART.PARTICIPANT."""
+    """That somebody has opened another table's chart, so that they are counted once; its id is CHART.READER.
+
+    Who came when would tell whose the notes are that stand right after: a reader is a mark alone, another at each
+    table, and no time is kept. (Files of earlier versions name the `participant`, and when.)
+    """
 
     chart: str
-    participant: str
+    participant: str = ""
+    mark: str = ""
     read_at: int = 0
 
     def views(self, rows: Rows) -> Iterable[str]:
-        """The person alone."""
-        return (me_view(self.participant),)
+        """The person, in files of earlier versions; nobody otherwise: their own phone remembers."""
+        return (me_view(self.participant),) if self.participant else ()
 
 
 @row_kind("readers")

@@ -97,6 +97,8 @@ class Session(Planned):
     followed_by: list[str] = []  # the codes of those that go on from this one
     changed: dict[str, str] = {}  # what has changed since the earlier session: focus, purpose, outcome, needed
     release: bool = True  # what phones write waits for the facilitator before it is on the projector
+    keep: int = 0  # days until it is erased, counted from `held_at`; 0: until somebody erases it
+    held_at: int = 0  # the day that is counted from: when the first person came, or the planned one
     sounds: bool = False  # quiet sounds on the console and the projector
 
 

@@ -8,6 +8,7 @@ from facilitator.session import text
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.hooks import when_taken_back
 from facilitator.session.refusals import Refusal
+from facilitator.session.retention import begin_to_count
 from facilitator.session.roster import count_affiliation
 from facilitator.session.rows import Key, Participant, Table
 from facilitator.session.seating import Guest, Spot, seat_for
@@ -64,6 +65,7 @@ def join(draft: Draft, call: Call, late: bool) -> Result:
     draft.put(Key(id=args.token_hash, role="participant", subject=call.id))
     draft.put(Key(id=args.rejoin_hash, role="rejoin", subject=call.id))
     count_affiliation(draft, "", draft.get("participant", call.id).affiliation)
+    begin_to_count(draft, call.now)
     return {"participant": call.id}
 
 
@@ -72,6 +74,7 @@ def rejoin(draft: Draft, call: Call, late: bool) -> Result:
     """Somebody known, on another device or in another browser."""
     person = draft.need("participant", call.args.participant)
     draft.put(Key(id=call.args.token_hash, role="participant", subject=person.id))
+    begin_to_count(draft, call.now)
     return {"participant": person.id}
 
 

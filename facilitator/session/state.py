@@ -99,6 +99,13 @@ class State:
             self._show(change.ref, change.row, change.seq, change.views)
         self.seq = seq
 
+    def forget_left(self, name: str, rows: set[Ref]) -> None:
+        """Forget what left a view, and that these rows left any: whoever still holds them finds out by the digest."""
+        self._open_view(name).left.clear()
+        for view in self._views.values():
+            for ref in rows:
+                view.left.pop(ref, None)
+
     def _show(self, ref: Ref, row: Row | None, seq: int, views: frozenset[str] | None = None) -> None:
         if views is None:
             views = frozenset(row.views(self)) if row else frozenset()

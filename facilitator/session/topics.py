@@ -100,7 +100,7 @@ def reply(draft: Draft, call: Call, late: bool) -> Result:
     words = text.clean(args.text, limit=text.NOTE_LIMIT, field="text", lines=True, required=False)
     values = _checked(topic, args.values) if topic.form not in WORDS else []
     if topic.form not in WORDS:
-        _count(draft, topic, before.values if before else [], values)
+        count_anew(draft, topic, before.values if before else [], values)
     if not (values or words):
         if before:
             draft.drop(before)
@@ -139,7 +139,7 @@ def _checked(topic: Topic, values: list[int]) -> list[int]:
     return values
 
 
-def _count(draft: Draft, topic: Topic, before: list[int], after: list[int]) -> None:
+def count_anew(draft: Draft, topic: Topic, before: list[int], after: list[int]) -> None:
     size = topic.steps if topic.form == "scale" else len(topic.options)
     tally = draft.get("tally", topic.id) or Tally(id=topic.id, stage=topic.stage)
     counts = [*tally.counts, *[0] * (size - len(tally.counts))]

@@ -85,10 +85,12 @@ class LineArgs(Args):
 
 
 class Remove(Args):
-    """`line`: its id. `base`: the seq of the line as it was seen; left out: whatever it says by now."""
+    """`line`: its id. `base`: the seq of the line as it was seen, or `base_of`: the id of my own write of what it says;
+    both left out: whatever it says by now."""
 
     line: str
     base: int = -1
+    base_of: str = ""
 
 
 class Move(Args):
@@ -139,10 +141,12 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
 
 @command("line.remove", Remove, {"recorder"}, scope=about_line, when=_writing)
 def remove(draft: Draft, call: Call, late: bool) -> None:
-    """Take a line off the chart, or decline one that was offered quietly. What somebody else has written in it since it
-    was seen is not taken off unread."""
+    """Take a line off the chart, or decline one that was offered quietly. What was written in it since it was seen is
+    not taken off unread."""
     line = draft.get("line", call.args.line)
-    if 0 <= call.args.base < line.written and line.author != call.actor.id:
+    mine = call.answered(call.args.base_of) if call.args.base_of else None
+    seen = mine[0] if mine else call.args.base
+    if 0 <= seen < line.written:
         raise Refusal("conflict", "refusal-line-changed", field="line")
     take_off(draft, line)
 

@@ -184,12 +184,13 @@ def stay(draft: Draft, call: Call, late: bool) -> None:
 
 @command("chart.read", Read, {"participant"}, scope=about_chart)
 def read(draft: Draft, call: Call, late: bool) -> None:
-    """Somebody opened a posted chart of another table; each counts once."""
+    """Somebody opened a posted chart of another table; each counts once, and nobody is named."""
     chart = draft.get("chart", call.args.chart)
-    id = f"{chart.id}.{call.actor.id}"
-    if not chart.posted or table_of(draft, call.actor) == chart.table or draft.get("visit", id):
+    mark = call.actor.mark(f"read {chart.table or chart.id}")
+    noted = any(draft.get("visit", f"{chart.id}.{reader}") for reader in (mark, call.actor.id))
+    if not chart.posted or table_of(draft, call.actor) == chart.table or noted:
         return
-    draft.put(Visit(id=id, chart=chart.id, participant=call.actor.id, read_at=call.now))
+    draft.put(Visit(id=f"{chart.id}.{mark}", chart=chart.id, mark=mark))
     stage = current_stage(draft)
     choosing = bool(stage and stage.kind == KIND and _settings(stage).rotation == "free")
     row = draft.get("readers", chart.id) or Readers(id=chart.id)

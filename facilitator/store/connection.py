@@ -15,7 +15,7 @@ def connect(path: Path) -> sqlite3.Connection:
         for pragma in (
             "journal_mode = WAL",
             "synchronous = FULL",  # NORMAL loses acknowledged commits in a power cut
-            "busy_timeout = 5000",
+            "busy_timeout = 2000",  # nobody waits longer for an answer
             "foreign_keys = ON",
             "journal_size_limit = 8388608",
             "trusted_schema = OFF",

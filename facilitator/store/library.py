@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -12,7 +13,9 @@ from pathlib import Path
 import filelock
 
 from facilitator.session.rows import Row
+from facilitator.store import copies
 from facilitator.store.check import check
+from facilitator.store.rewriting import destroy
 from facilitator.store.salvage import Saved, salvage
 from facilitator.store.session_file import Entry, LockedError, SessionFile, StorageError, new_epoch
 
@@ -80,35 +83,46 @@ class Library:
                 self.remove(code)
             raise
 
-    def erase(self, code: str) -> None:
-        """Remove a session's file for good; only the code is remembered. Raises `LockedError` while it is open."""
+    def erase(self, code: str) -> list[Path]:
+        """Overwrite and remove whatever there is of a session: its file, log and lock, the copies made of it, the
+        search index. Only code and date are remembered. Returns the copies that could not be reached.
+
+        Raises `LockedError` while it is open.
+        """
         with suppress(StorageError):  # damaged: it goes all the same
             SessionFile(self.path(code)).close()
-        self.remove(code)
-        for kept in self.folder.glob(f"{code}.damaged-*"):
-            kept.unlink()
+        self._note_erased(code)
+        out_of_reach = self._destroy_copies(code)
+        for file in sorted(self.folder.glob(f"{code}.*")):
+            destroy(file)
         self.forget_index()
-        with self._erased_log.open("a") as log:
-            log.write(f"{code}\n")
-
-    def forget_index(self) -> None:
-        """Throw the search's index away: words stay in the pages of such a file long after they were deleted."""
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            (self.folder / f"{INDEX}{suffix}").unlink(missing_ok=True)
+        return out_of_reach
 
     def erased(self, code: str) -> bool:
         """Whether there was a session of that code once, and is none now (a copy of it may have been restored)."""
         return not self.exists(code) and self._erased_log.is_file() and code in self._erased_log.read_text().split()
 
+    def forget_index(self) -> None:
+        """Overwrite and remove the search's index: words stay in the pages of such a file long after they were deleted.
+        It is made anew at the next search."""
+        for file in self.folder.glob(f"{INDEX}*"):
+            destroy(file)
+
     def backup(self, code: str, target: Path) -> None:
-        """A whole copy of a session at one moment; the session may be live."""
+        """A whole copy of a session at one moment; the session may be live. Where it lies is remembered: what is erased
+        later is erased there too."""
+        self.copy(code, target)
+        copies.remember(self.folder, code, target)
+
+    def copy(self, code: str, target: Path) -> None:
+        """The same, for a copy that whoever makes it removes at once."""
         _copy(self.path(code), target)
 
     def rows(self, code: str) -> list[Row]:
         """All rows of a session at one moment, read from a copy; the session may be live."""
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder) / f"{code}.db"
-            self.backup(code, copy)
+            self.copy(code, copy)
             file = SessionFile(copy)
             try:
                 return file.load().rows
@@ -199,6 +213,21 @@ class Library:
     def _renewed_codes(self) -> Path:
         return self.folder / "codes.log"
 
+    def _note_erased(self, code: str) -> None:
+        with self._erased_log.open("a") as log:
+            log.write(f"{code} {time.strftime('%Y-%m-%d')}\n")
+
+    def _destroy_copies(self, code: str) -> list[Path]:
+        out_of_reach = []
+        for copy in copies.of(self.folder, code):
+            if copy.is_file() and _is_of(copy, code):
+                for file in (copy, *copy.parent.glob(f"{copy.name}-*")):
+                    destroy(file)
+            elif not copy.is_file():
+                out_of_reach.append(copy)
+        copies.forget(self.folder, code)
+        return out_of_reach
+
     @property
     def _erased_log(self) -> Path:
         return self.folder / "erased.log"
@@ -219,6 +248,14 @@ def _copy(path: Path, target: Path) -> None:
     finally:
         copy.close()
         source.close()
+
+
+def _is_of(path: Path, code: str) -> bool:
+    """Whether a file is still that session's copy, and not something else that was put in its place."""
+    try:
+        return _code_of(path) == code
+    except ValueError:
+        return False
 
 
 def _code_of(path: Path) -> str:

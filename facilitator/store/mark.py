@@ -23,7 +23,7 @@ class Mark:
 
     def write(self, epoch: str, seq: int) -> None:
         """Note the last change."""
-        with suppress(OSError):
+        with suppress(OSError, AttributeError):  # some systems have no such writing
             if self._file < 0:
                 self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
             os.pwrite(self._file, _line(epoch, seq), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -191,6 +191,13 @@ class SessionFile:
         """Write something and wait for the disk; raises `StorageError` where it does not take it."""
         self.set_meta(probe=secrets.token_hex(8))
 
+    def within(self, work: Callable[..., Any], *args: Any) -> Any:
+        """Work on the open file itself; raises `StorageError`."""
+        try:
+            return work(self._db.conn, *args)
+        except sqlite3.Error as error:
+            raise storage_error(error, self.path) from error
+
     def backup(self, target: Path) -> None:
         """A whole copy at one moment, taken while the session goes on."""
         with sqlite3.connect(target) as copy:
@@ -226,7 +233,9 @@ class SessionFile:
         """Before anything is opened to be written: closing that would fold the log into the file, damaged or not."""
         if not self.path.exists() or not self.path.stat().st_size:
             return
-        with closing(read_only(self.path)) as connection:
+        # what was broken off before there was a log is rolled back first, which is writing
+        begun = Path(f"{self.path}-journal").exists()
+        with closing(sqlite3.connect(self.path) if begun else read_only(self.path)) as connection:
             if problems := [*lost_log(self.path), *damage_of(connection, self.path)]:
                 raise StorageError(problems[0], "damaged")
 

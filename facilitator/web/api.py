@@ -15,6 +15,7 @@ from facilitator.live.house import About
 from facilitator.session.carried import gather
 from facilitator.session.doors import check_newcomer
 from facilitator.session.refusals import Refusal
+from facilitator.session.retention import Keep
 from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
@@ -55,6 +56,7 @@ class FollowSession(msgspec.Struct):
 
 class NewSession(msgspec.Struct):
     """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: the server's ms;
+    `keep`: days until it is erased (30, 90, 365; 0: not by itself), left out, as the agenda says;
     `follows`: the session that this one goes on from."""
 
     agenda: str
@@ -63,6 +65,7 @@ class NewSession(msgspec.Struct):
     purpose: str = ""
     outcomes: list[str] = []
     starts_at: int = 0
+    keep: Keep | None = None
     follows: FollowSession | None = None
 
 
@@ -102,7 +105,7 @@ def new_session() -> tuple[Response, int]:
         raise Refusal("bad_args", "refusal-tables", field="tables", limit=TABLES_LIMIT)
     if body.starts_at < 0:
         raise Refusal("bad_args", "refusal-start", field="starts_at")
-    about = About(body.purpose, tuple(body.outcomes), body.starts_at)
+    about = About(body.purpose, tuple(body.outcomes), body.starts_at, body.keep)
     try:
         made = house().create(
             body.agenda, body.tables or 0, body.title, about=about, follows=_followed(body.follows), built_in_only=True

@@ -88,6 +88,11 @@ def next_date(code: str) -> Response:
     return response
 
 
+def forget(code: str) -> None:
+    """Keep no page of a session: something was erased in it."""
+    _pages.pop(code, None)
+
+
 def _page(desk: Desk, **more: Any) -> str:
     return follow.page(desk.state, code=desk.code, **{"known": bool(_own(desk)[0]), "over": _over(desk), **more})
 

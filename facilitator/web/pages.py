@@ -10,7 +10,9 @@ from facilitator import messages
 from facilitator.agenda.reader import built_in, read_agenda
 from facilitator.live.desk import Desk
 from facilitator.register import STAGE_KINDS
+from facilitator.report.say import Words
 from facilitator.session.refusals import Refusal
+from facilitator.session.retention import erased_on
 from facilitator.store.library import normal_code
 from facilitator.web.house import settings, shell_of
 
@@ -35,7 +37,7 @@ def join(code: str) -> str | Response:
     desk = shell_of(code)
     if desk and next(iter(desk.state.all("session"))).state == "ended":
         return redirect(f"/s/{desk.code}/follow")  # type: ignore[return-value]
-    return _render("join", code, desk, typed=normal_code(code))
+    return _render("join", code, desk, typed=normal_code(code), until=_until(desk) if desk else "")
 
 
 @blueprint.get("/s/<code>/phone")
@@ -110,6 +112,13 @@ def health() -> dict[str, object]:
     """Whether the server is there, and how many are connected."""
     gateway = current_app.extensions.get("gateway")
     return {"ok": True, **(gateway.counts() if gateway else {})}
+
+
+def _until(desk: Desk) -> str:
+    """Who reads what is stored and for how long, in a sentence; as it is for somebody who joins now."""
+    session = next(iter(desk.state.all("session")))
+    on = erased_on(session.keep, session.held_at or max(desk.clock(), session.starts_at))
+    return messages.text("privacy-until", date=Words("en").day(on)) if on else messages.text("privacy-kept")
 
 
 def _render(page: str, code: str = "", desk: Desk | None = None, table: int = 0, **more: Any) -> str:

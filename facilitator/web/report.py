@@ -95,6 +95,12 @@ def open_report() -> Response:
     return answer
 
 
+def forget(code: str) -> None:
+    """Keep no report of a session: something was erased in it."""
+    for key in [key for key in _made if code in key]:
+        _made.pop(key, None)
+
+
 def editions_for(desk: Desk) -> list[Edition]:
     """The editions that whoever asks may read now, the fullest first."""
     role, state = reader_role(desk), state_of(desk.state)

@@ -153,12 +153,17 @@ def test_a_page_that_slept_finds_out_within_three_seconds_whether_its_connection
       await watched(socket, { seq: 5 });
       document.dispatchEvent(new Event("visibilitychange"));
       const { within } = socket.calls[0];
+      const before = socket.connects;
       socket.calls.shift().reject(new Error("operation has timed out"));
-      await until(() => !page.online.value);
+      await until(() => socket.connects > before);
+      const online = page.online.value;
+      socket.rise();
+      await watched(socket);
+      socket.fall();
       const attempts = socket.connects;
       dispatchEvent(new Event("online"));
-      return { within, connected: socket.connected, hurried: socket.connects - attempts };"""
-    assert run(core, script) == {"within": 3000, "connected": False, "hurried": 1}
+      return { within, online, hurried: socket.connects - attempts };"""
+    assert run(core, script) == {"within": 2500, "online": False, "hurried": 1}
 
 
 @pytest.mark.parametrize(("code", "goes_on"), [("restarting", True), ("removed", False), ("erased", False)])
@@ -188,6 +193,63 @@ def test_a_wrong_token_is_said_and_a_busy_disk_is_waited_for(core: Page) -> None
     assert run(core, script) == [None, "not_allowed"]
 
 
+def test_pauses_between_attempts_grow_to_four_seconds_and_are_spread_at_every_length(core: Page) -> None:
+    script = """
+      const { attemptWithin, learnPatience, pauseBefore } = await import("facilitator/core/patience.js");
+      const pauses = (failed) => Array.from({ length: 1000 }, () => pauseBefore(failed));
+      const spread = [0, 3, 5, 12, 5000].map((failed) => {
+        const all = pauses(failed);
+        return [Math.min(...all), Math.max(...all), new Set(all.map(Math.round)).size];
+      });
+      const slow = learnPatience();
+      const usual = slow.within(5000);
+      slow.missed();
+      const missed = slow.within(5000);
+      slow.answered(6000);
+      return { spread, within: [0, 1, 2, 3, 5].map(attemptWithin), answers: [usual, missed, slow.within(5000)] };"""
+    found = run(core, script)
+    assert found["within"] == [4000, 4000, 12000, 4000, 12000]
+    assert found["answers"] == [5000, 10000, 18000]
+    for (least, most, different), longest in zip(found["spread"], [500, 4000, 4000, 4000, 4000], strict=True):
+        assert longest / 2 <= least < longest * 0.55
+        assert longest * 0.95 < most <= longest
+        assert different > 200
+
+
+def test_polling_is_for_networks_that_let_pages_through_and_websockets_not(core: Page) -> None:
+    script = """
+      const { chooseTransport } = await import("facilitator/core/transports.js");
+      let clock = 0;
+      let up = false;
+      let mark = false;
+      const memory = { get: () => mark, set: (value) => (mark = value) };
+      const made = () => chooseTransport({ reachable: async () => up, now: () => clock, memory });
+      const seen = [];
+      const look = (choice) => seen.push(choice.next()[0]);
+      const page = made();
+      for (let number = 0; number < 5; number++) await page.failed();
+      look(page); // the server itself is away
+      up = true;
+      await page.failed();
+      look(page);
+      await page.failed();
+      look(page); // now it polls
+      page.opened();
+      look(page); // and goes on polling when that is lost
+      const reloaded = made();
+      look(reloaded);
+      await reloaded.failed();
+      look(reloaded); // after a reload one failure is enough
+      clock = 400_000;
+      look(page); // later it looks whether WebSocket works by now
+      page.opened();
+      return [seen, mark];"""
+    assert run(core, script) == [
+        ["websocket", "websocket", "polling", "polling", "websocket", "polling", "websocket"],
+        False,
+    ]
+
+
 # --- bar
 
 
@@ -200,7 +262,9 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
       line.online.value = line.synced.value = false;
       const { box } = await outbox(line);
       const bar = document.getElementById("bar");
-      showBar(bar, { connection: line, outbox: box });
+      const { signal } = await import("@preact/signals-core");
+      const keeps = signal(true);
+      showBar(bar, { connection: line, outbox: box, keeps });
       const seen = [];
       const read = () => seen.push(bar.querySelector(".bar-state").textContent.trim());
       const aloud = [];
@@ -227,9 +291,12 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
       await until(() => aloud.length === 2);
       read();
       line.online.value = false;
+      keeps.value = false;
+      read();
+      const forgets = bar.querySelector(".bar-forgets[role=status]").textContent;
       line.refused.value = { code: "removed", message: "removed" };
       read();
-      return { seen, aloud };"""
+      return { seen, aloud, forgets };"""
     found = run(core, script)
     assert found["seen"] == [
         "… Connecting",
@@ -239,6 +306,8 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
         "⚡ Offline. Keep writing: it is kept on this device",
         "⚡ Offline. 1 item waits on this device",
         "✓ All saved",
+        "⚠ Offline. Stay on this page",
         "⚠ Not connected",
     ]
+    assert found["forgets"].startswith("This browser does not keep what you write.")
     assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]

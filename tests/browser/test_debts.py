@@ -18,7 +18,9 @@ def test_a_question_is_asked_by_two_answered_and_its_author_told(room_of: Callab
     facilitator = ready_to_walk(room)
     facilitator.do("stage.start", stage="a.walk")
     console, ann, bob = room.console(), room.phone(2), room.phone(3, device="", viewport={"width": 320, "height": 640})
-    for phone in (ann, bob):
+    for phone in (ann, bob):  # each is told what is stored, before anything is written
+        expect(phone.locator(".stored")).to_contain_text("all of it is erased on")
+        phone.get_by_role("button", name="Understood").click()
         read_chart(phone, 1)
     ann.locator(".stick-whole").click()
     ann.locator(".kinds").get_by_role("button", name="Question").click()
@@ -62,4 +64,15 @@ def test_a_question_is_asked_by_two_answered_and_its_author_told(room_of: Callab
     visit.get_by_role("button", name="I’m on my way").click()
     expect(ann.get_by_text("Someone is on the way")).to_be_visible()
     expect(visit.get_by_role("button", name="I’m on my way")).to_have_count(0)
+
+    # she erases what she wrote: the words are gone from every screen at once, the answer stays
+    ann.locator("summary", has_text="More").click()
+    ann.get_by_role("heading", name="Your data").scroll_into_view_if_needed()
+    room.look_at(ann, "debts-4-own-data")
+    ann.get_by_role("button", name="Erase what I wrote").click()
+    room.look_at(ann, "debts-5-erase")
+    ann.get_by_role("dialog").get_by_role("button", name="Erase what I wrote").click()
+    expect(own(bob, "(removed by its author)")).to_contain_text("The state, until June.")
+    expect(own(bob, "Who pays for the calls?")).to_have_count(0)
+    expect(ann.locator(".stored")).to_have_count(0)
     facilitator.leave()

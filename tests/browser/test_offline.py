@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, expect
 
+from facilitator.store.library import Library
 from tests.browser.room import Room, go_to, read_chart, shot
 from tests.browser.test_activity import leave_note, write_lines
 
@@ -68,18 +69,57 @@ def test_the_server_dies_and_comes_back_while_people_write(room: Room) -> None:
     console, desk, screen = room.console(), room.recorder(1), room.screen()
     go_to(console, "Table discussion")
     write_lines(desk, 0, "Before")
+    saved(desk)
+    room.server.let_disk_fail(True)
+    desk.keyboard.type("Typed while the disk failed")
+    expect(desk.locator("#bar")).to_contain_text("Kept here, not yet stored")
+    expect(desk.locator(".line-state").filter(has_text="waits on this device")).to_have_count(1)
+    expect(console.get_by_role("alert").filter(has_text="The server's disk fails")).to_be_visible()
+    shot(desk, "disk-fails-desk")
+    shot(console, "disk-fails-console")
+    room.server.let_disk_fail(False)
+    saved(desk)
+    expect(console.get_by_role("alert").filter(has_text="disk")).to_have_count(0)
     expect(screen.locator("#stage-title")).to_have_text("Table discussion")
     room.server.kill()
     expect(screen.locator(".away")).to_be_visible()
     expect(screen.locator("#stage-title")).to_have_text("Table discussion")
     shot(screen, "server-away-screen")
-    desk.locator(".lines textarea").nth(1).click()
+    desk.locator(".lines textarea").nth(2).click()
     desk.keyboard.type("Typed while the server was down")
     expect(desk.locator("#bar")).to_contain_text("Offline")
     room.server.start()
     saved(desk)
     expect(screen.locator(".away")).to_have_count(0, timeout=20_000)
-    assert stored(room, "SELECT text FROM line ORDER BY position") == ["Before", "Typed while the server was down"]
+    lines = ["Before", "Typed while the disk failed", "Typed while the server was down"]
+    assert stored(room, "SELECT text FROM line ORDER BY position") == lines
+
+
+def test_what_was_stored_comes_back_to_a_server_that_went_on_from_an_older_copy(room: Room) -> None:
+    console, other, phone = room.console(), room.recorder(2), room.phone(3)
+    go_to(console, "Table discussion")
+    write_lines(other, 0, "A line")
+    other.get_by_role("button", name="Post to the wall").click()
+    other.locator("dialog").get_by_role("button", name="Post to the wall").click()
+    go_to(console, "Gallery walk")
+    read_chart(phone, 2)
+    library, copy = Library(room.server.folder), room.server.folder / "older.copy"
+    library.backup(room.code, copy)
+    leave_note(phone, "Question", "Written after the copy?")
+    expect(other.locator(".note")).to_contain_text("Written after the copy?")
+    saved(phone)
+    phone.reload()
+    saved(phone)
+    room.server.kill()
+    for file in room.server.folder.glob(f"{room.code}.*"):
+        file.unlink()
+    library.restore(copy)
+    assert stored(room, "SELECT text FROM note") == []
+    room.server.start()
+    expect(other.locator(".note")).to_contain_text("Written after the copy?", timeout=30_000)
+    saved(phone)
+    assert stored(room, "SELECT text FROM note") == ["Written after the copy?"]
+    assert stored(room, "SELECT count(*) FROM commands WHERE id IN (SELECT id FROM note)") == [1]
 
 
 def test_a_note_that_is_refused_stays_with_its_reason(room: Room) -> None:

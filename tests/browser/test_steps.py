@@ -87,6 +87,8 @@ def test_from_the_purpose_to_the_close(server: Server, browser: Browser, playwri
     small = room.open("preview", str(link.get_attribute("href")), viewport={"width": 320, "height": 700})
     expect(small.locator(".preview-stage")).to_have_count(3)
     room.look_at(small, "steps-5-preview-small")
+    about.get_by_label("Erase the session").select_option("after 30 days")
+    expect(about.get_by_text("Counted from the day the first person joins")).to_be_visible()
     about.get_by_role("button", name="Close").click()
 
     # the day runs; goals stand on phone and screen, materials and people on the phone
@@ -138,5 +140,16 @@ def test_from_the_purpose_to_the_close(server: Server, browser: Browser, playwri
     follow.get_by_label("Why these people").fill("To carry the plan out")
     follow.get_by_role("button", name="Make the session").click()
     expect(follow.get_by_role("link", name="Preview of the agenda")).to_be_visible()
+
+    # weeks later she erases it all, and every page of it shuts
+    console.bring_to_front()
+    console.get_by_role("button", name="Purpose and preview").click()
+    expect(about.get_by_text("It is erased on")).to_be_visible()
+    expect(about.get_by_label("Erase the session").locator("option")).to_have_count(1)
+    about.get_by_label(f"Type {room.code} to confirm").fill(room.code.lower())
+    room.look_at(console, "steps-12-erase")
+    about.get_by_role("button", name="Erase it for good").click()
+    for page in (console, phone, screen):
+        expect(page.locator("#door")).to_contain_text("This session was erased.")
     room.close()
     assert room.complaints == []

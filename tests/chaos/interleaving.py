@@ -109,7 +109,8 @@ class Recorder:
     def text_of(self, line: str) -> str:
         """What stands in a line on this page."""
         edit, row = self.desk.edits.get(line), self.rows.get(("line", line))
-        return edit.text if edit else row["text"] if row else ""
+        own = [e.args["text"] for e in self.outbox.pending if (e.args.get("line") or e.id) == line and "text" in e.args]
+        return edit.text if edit else own[-1] if own else row["text"] if row else ""
 
 
 class World:
@@ -200,8 +201,7 @@ class World:
         shown = [id for (kind, id), row in recorder.rows.items() if kind == "line" and row["chart"] == CHART]
         if shown:
             line = self.dice.choice(sorted(shown))
-            texts = {recorder.text_of(line), recorder.rows["line", line]["text"]}
-            self.removed.setdefault(line, set()).update(texts)
+            self.removed.setdefault(line, set()).add(recorder.text_of(line))
             recorder.desk.remove(line)
             recorder.pump()
 

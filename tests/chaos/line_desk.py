@@ -69,9 +69,10 @@ class LineDesk:
     def remove(self, line: str) -> None:
         """Take a line off; what was being typed in it goes with it, as its author wants."""
         if self._row_of(line) or self._pending_of(line):
-            row = self._row_of(line)
-            args = {"line": line, "base": row["seq"]} if row else {"line": line}
-            self.outbox.put("line.remove", args, stage=self.stage)
+            mine, edit = self._pending_of(line), self.edits.get(line)
+            base = edit.base if edit and edit.base is not None else self._known(line)
+            seen = {"base_of": mine.id} if mine else {} if base is None else {"base": base}
+            self.outbox.put("line.remove", {"line": line, **seen}, stage=self.stage)
         self.edits.pop(line, None)
 
     def _known(self, line: str) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -26,7 +27,7 @@ class Server:
         self.module = "facilitator"
         self.options: list[str] = []  # further ones of `serve`
         self.environment: dict[str, str] = {}
-        self.patience = 60.0  # seconds for a start
+        self.patience = 60.0  # seconds for a start, and for a stop
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -62,6 +63,7 @@ class Server:
                 if self._process.poll() is not None:
                     break
                 time.sleep(0.02)
+        self.kill()
         raise RuntimeError(self.log.read_text())
 
     def kill(self) -> None:
@@ -75,10 +77,15 @@ class Server:
         if self._process and self._process.poll() is None:
             self._process.terminate()
             try:
-                self._process.wait(10)
+                self._process.wait(self.patience)
             except subprocess.TimeoutExpired:
                 self.kill()
                 raise
+
+    def let_disk_fail(self, fails: bool) -> None:
+        """From now on nothing that it writes to a file is taken, or everything again. On Linux alone."""
+        _, most = resource.prlimit(self.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self.pid, resource.RLIMIT_FSIZE, (0 if fails else most, most))
 
     def tracebacks(self) -> str:
         """What the log says that it should not."""
@@ -96,7 +103,7 @@ class Server:
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         request = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json", **names})
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
+            with urllib.request.urlopen(request, timeout=self.patience) as answer:
                 return answer.status, json.loads(answer.read())
         except urllib.error.HTTPError as error:
             with error:

@@ -197,8 +197,20 @@ def test_what_somebody_else_wrote_meanwhile_is_not_removed_unread(workshop: Work
     line, base = write(workshop, left, "We meet")
     right = take_over(workshop)
     write(workshop, left, "We meet monthly", line=line, base=base)
-    assert workshop.refused("line.remove", {"line": line, "base": base}, right) == ("conflict", "line")
+    for who in (right, left):
+        workshop.claim(who, 1)
+        assert workshop.refused("line.remove", {"line": line, "base": base}, who) == ("conflict", "line")
+    workshop.claim(right, 1)
     workshop.do("line.remove", {"line": line, "base": workshop.row("line", line).seq}, right)
+    assert workshop.lines(1) == []
+
+
+def test_an_own_write_that_is_not_answered_yet_is_known_to_who_removes_it(workshop: Workshop, left: Actor) -> None:
+    line, base = write(workshop, left, "We meet")
+    mine = str(uuid.uuid4())
+    args = {"chart": "a.1", "section": "a.t1", "text": "We meet monthly", "line": line, "base": base}
+    workshop.do("line.write", args, left, id=mine)
+    workshop.do("line.remove", {"line": line, "base_of": mine}, left)
     assert workshop.lines(1) == []
 
 

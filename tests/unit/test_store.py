@@ -198,7 +198,7 @@ def test_nothing_is_restored_over_a_session_that_is_there(workshop: Workshop, tm
 
 def test_an_erased_session_leaves_its_code_and_no_byte_more(folder: Path) -> None:
     library = Library(folder)
-    library.backup(CODE, folder / "copy.keep")
+    library.copy(CODE, folder / "copy.keep")  # as somebody copies by hand: what the product copies goes too
     library.erase(CODE)
     assert (library.exists(CODE), library.erased(CODE), library.codes()) == (False, True, [])
     assert [path.name for path in folder.glob(f"{CODE}*")] == []

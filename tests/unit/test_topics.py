@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from facilitator.session.roles import Actor
 from facilitator.session.rows import CONSOLE, ROOM, Topic, me_view, table_view
 from facilitator.session.state import Draft, State
-from facilitator.session.topics import _count
+from facilitator.session.topics import count_anew
 from tests.unit.workshop import Workshop
 
 AGENDA = """
@@ -122,7 +122,7 @@ def test_a_ranking_counts_as_if_only_the_last_answers_were_given(answers: list[t
     topic = Topic(id="t", activity="a", stage="s", text="?", form="ranking", options=list("abcd"))
     draft, last = Draft(state, 1), {}
     for who, ranking in answers:
-        _count(draft, topic, last.get(who, []), ranking)
+        count_anew(draft, topic, last.get(who, []), ranking)
         last[who] = ranking
     wanted = [sum(3 - r.index(option) for r in last.values() if r) for option in range(4)]
     tally = draft.get("tally", "t")

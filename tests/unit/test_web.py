@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
+import sqlite3
 import sys
 from typing import Any
+from unittest import mock
 
 import pytest
 from flask.testing import FlaskClient
@@ -15,6 +18,7 @@ from facilitator.live.desk import Answer, Desk
 from facilitator.register import COMMANDS, ROW_KINDS
 from facilitator.session.keys import derive
 from facilitator.session.refusals import Refusal
+from facilitator.store.trouble import StorageError
 from facilitator.web import files
 from facilitator.web.errors import STATUS
 from facilitator.web.qr import svg
@@ -147,6 +151,19 @@ def test_a_defect_is_said_without_its_secrets(capsys, client, desk, monkeypatch)
     assert "ZeroDivisionError" in log
     assert "Nobody's business" not in log
     assert "token" not in log.replace("token_hash", "").replace("hash_key(token)", "")
+
+
+FAILURES = [OSError(errno.ENOSPC, "No space left"), StorageError("disk I/O error", "broken"), sqlite3.Error("closed")]
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
+def test_a_disk_in_trouble_is_said_and_is_no_defect(capsys, client, desk, monkeypatch, failure):
+    monkeypatch.setattr(desk, "run", mock.Mock(side_effect=failure))
+    answer = join(client, name="Nobody's business")
+    log = "".join(capsys.readouterr())
+    assert (answer.status_code, error(answer)["code"], error(answer)["again"]) == (507, "storage", True)
+    assert "Traceback" not in log
+    assert "Nobody's business" not in log
 
 
 # --- what is served

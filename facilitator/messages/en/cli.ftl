@@ -24,6 +24,7 @@ cli-not-a-session = { $file } is not a session's file.
 cli-restored = { $code } is back.
 cli-erase-sure = Erase session { $code } for good, with every word in it?
 cli-session-locked = Session { $code } is open in a running server. Stop it first.
+cli-copy-out-of-reach = A copy of it could not be reached; remove it yourself: { $copy }
 cli-erased = { $code } is erased.
 cli-no-session = There is no session { $code } in { $folder }. List them with: facilitator sessions
 cli-cannot-listen = Cannot listen on { $host }:{ $port }: { $why }. Choose another port with --port.

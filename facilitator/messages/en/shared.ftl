@@ -29,7 +29,12 @@ bar-offline-waiting = Offline. { $count ->
     [one] 1 item waits on this device
    *[other] { $count } items wait on this device
 }
-bar-no-storage = This browser cannot keep what you write. Stay on this page until all is saved
+bar-no-storage = Offline. { $count ->
+    [0] Stay on this page
+    [one] 1 item waits: stay on this page
+   *[other] { $count } items wait: stay on this page
+}
+bar-forgets = This browser does not keep what you write. Stay on this page until all is saved, or open it in another browser
 bar-tray = { $count ->
     [one] 1 item was not accepted
    *[other] { $count } items were not accepted

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyLink } from "facilitator/components/console-links.js";
+import { privacySection } from "facilitator/components/console-privacy.js";
 import { remarkCard, remarks } from "facilitator/components/remarks.js";
 
 const PLACE = "about";
@@ -14,7 +15,7 @@ export function aboutCard(context, close) {
       <h2 id="console-about-title">${t("about-title")}</h2>
       <button type="button" class="console-button" data-close @click=${close}>${t("console-close")}</button>
     </header>
-    ${purposeForm(context)} ${preview(context)}`;
+    ${purposeForm(context)} ${preview(context)} ${privacySection(context)}`;
 }
 
 function purposeForm({ outbox, actions }) {

@@ -1,4 +1,4 @@
-// When the server's disk is in trouble: what is so, and what to do. Told from memory, for nothing can be stored.
+// When the server's disk is in trouble, or that of the second copies: what is so, and what to do. Told from memory, for nothing can be stored.
 
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
@@ -6,13 +6,14 @@ import { t } from "facilitator/core/messages.js";
 const clockAt = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
 
 export function storageBanner({ connection, code }) {
-  const storage = connection.online.value && connection.presence.value?.storage;
-  if (!storage) return nothing;
-  const { state, since, free, lost, doubts } = storage;
+  const { storage, uncopied } = (connection.online.value && connection.presence.value) || {};
+  if (!storage && !uncopied) return nothing;
+  const { state, since, free, lost, doubts } = storage ?? {};
   const lines = [
     state && t(`storage-${state}`, { time: clockAt(since), free, code }),
     lost && t("storage-lost", { count: lost }),
     doubts && t("storage-doubts", { count: doubts, code }),
+    uncopied && t("storage-uncopied", { why: uncopied }),
   ].filter(Boolean);
-  return html`<div class="console-storage" role="alert" data-state=${state}>${lines.map((line) => html`<p>⚠ ${line}</p>`)}</div>`;
+  return html`<div class="console-storage" role="alert" data-state=${state ?? "uncopied"}>${lines.map((line) => html`<p>⚠ ${line}</p>`)}</div>`;
 }

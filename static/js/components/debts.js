@@ -22,11 +22,24 @@ export function owed(chart) {
   return asked ? html`<p class="open-questions"><strong>${t("desk-open-questions", { open, asked })}</strong></p>` : nothing;
 }
 
-export function tooButton({ me, outbox }, note) {
+// Whoever asks the same is nowhere named: this phone remembers it by itself.
+const too = signal(null);
+
+export function tooButton({ code, me, outbox }, note) {
   if (!ASKS.includes(note.kind)) return nothing;
-  const mine = rows.get("metoo", `${note.id}.${me.participant}`) !== null;
-  return html`<button type="button" class="too" aria-pressed=${String(mine)}
-    @click=${() => outbox.put("note.metoo", { note: note.id, on: !mine })}>${t("debts-too", { count: note.too })}</button>`;
+  const place = `facilitator:${code}:asked-too`;
+  too.value ??= kept(place) ?? [];
+  const mine = too.value.includes(note.id) || rows.get("metoo", `${note.id}.${me.participant}`) !== null;
+  const press = async () => {
+    remember(mine ? too.value.filter((id) => id !== note.id) : [...too.value, note.id]);
+    const answer = await outbox.send("note.metoo", { note: note.id, on: !mine });
+    if (!answer.ok) remember(mine ? [...too.value, note.id] : too.value.filter((id) => id !== note.id));
+  };
+  const remember = (ids) => {
+    too.value = ids;
+    keep(place, ids);
+  };
+  return html`<button type="button" class="too" aria-pressed=${String(mine)} @click=${press}>${t("debts-too", { count: note.too })}</button>`;
 }
 
 // The author's phone is told, until they have seen it.

@@ -80,8 +80,8 @@ function editorOf(context, place, activity) {
     const problem = drafts.problem(item);
     if (problem) return html`<p class="error" role="alert">${problem}</p>`;
     if (!drafts.unsaved(item)) return nothing;
-    const online = context.connection.online.value;
-    return html`<p class="line-state">${t(online ? "desk-state-sending" : "desk-state-waiting")}</p>`;
+    const sending = context.connection.online.value && !context.outbox.unstored.value;
+    return html`<p class="line-state">${t(sending ? "desk-state-sending" : "desk-state-waiting")}</p>`;
   }
 
   function take(words, from) {

@@ -40,13 +40,13 @@ export function lineEditor(context, desk, section, item, place) {
   </li>`;
 }
 
-function stateOf({ connection }, desk, item, text) {
+function stateOf({ connection, outbox }, desk, item, text) {
   if (!text) return nothing;
   const edit = desk.edit(item.id);
   if (edit?.error) return html`<span aria-hidden="true">⚠</span> ${t("desk-state-refused")}`;
   const unsaved = (edit && edit.text !== edit.sent) || desk.pendingOf(item.id);
   if (!unsaved) return html`<span aria-hidden="true">✓</span> ${t("desk-state-saved")}`;
-  return connection.online.value
+  return connection.online.value && !outbox.unstored.value
     ? html`<span aria-hidden="true">↑</span> ${t("desk-state-sending")}`
     : html`<span aria-hidden="true">⚡</span> ${t("desk-state-waiting")}`;
 }

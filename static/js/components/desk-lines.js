@@ -157,10 +157,12 @@ export function lineDesk({ code, outbox }, chart) {
     return before?.id;
   }
 
-  // As it stands on this page: what somebody else has written in it since is not taken off unread.
+  // As it stands on this page: what was written in it since is not taken off unread.
   function takeOff(id) {
-    const row = rows.get("line", id);
-    outbox.put("line.remove", { line: id, ...(row ? { base: row.seq } : {}) });
+    const mine = pendingOf(id);
+    const base = edits.peek().get(id)?.base ?? rows.get("line", id)?.seq;
+    const seen = mine ? { base_of: mine.id } : base === undefined ? {} : { base };
+    outbox.put("line.remove", { line: id, ...seen });
   }
 
   // One place up (-1) or down (+1) within its section.

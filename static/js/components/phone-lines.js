@@ -95,7 +95,8 @@ export function lineWriter(context) {
 
   const state = ({ id, row }) => {
     if (outbox.pending.value.some((entry) => entry.id === id)) {
-      return t(context.connection.online.value ? "phone-state-sending" : "phone-state-waiting");
+      const sending = context.connection.online.value && !context.outbox.unstored.value;
+      return t(sending ? "phone-state-sending" : "phone-state-waiting");
     }
     if (row?.quiet) return t(row.held ? "phone-line-waits" : "phone-line-taken");
     if (row?.hidden) return t("moderation-own-held");

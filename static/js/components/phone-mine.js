@@ -31,7 +31,7 @@ export const isMine = (context, note) =>
 // `without`: a chart that is in sight already, with its notes.
 export function myNotes(context, without = "") {
   const written = rows.all("note").filter((note) => isMine(context, note) && (note.chart !== without || note.held || note.hidden));
-  const waiting = context.outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart !== without);
+  const waiting = context.outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart !== without && !rows.get("note", entry.id));
   if (!written.length && !waiting.length) return nothing;
   return html`<section class="my-notes">
     <h2>${t("phone-my-notes")}</h2>

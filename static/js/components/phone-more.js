@@ -9,6 +9,7 @@ import { rows } from "facilitator/core/rows.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
 import { doneButton } from "facilitator/components/table-done.js";
 import { paperButton, paperCard } from "facilitator/components/paper.js";
+import { ownData } from "facilitator/components/privacy.js";
 import { whoForm } from "facilitator/components/phone-who.js";
 
 export function showMore(element, context) {
@@ -76,6 +77,7 @@ export function showMore(element, context) {
           <p id="rejoin-problem" class="error" role="alert">${problem.value}</p>
           <button>${t("join-rejoin-button")}</button>
         </form>
+        ${ownData(context)}
       </details>`;
   });
 }

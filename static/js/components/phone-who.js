@@ -11,7 +11,8 @@ export async function offerAffiliations({ code, me }) {
   if (used.peek().length) return;
   try {
     const answer = await fetch(`/api/affiliations?code=${code}`, { headers: { Authorization: `Bearer ${me.token}` } });
-    used.value = (await answer.json()).affiliations ?? [];
+    const found = (await answer.json()).affiliations ?? [];
+    if (found.length) used.value = found; // an empty list is no news: it would draw the form again, which asks again
   } catch {
     // without a network there is nothing to offer; typing works all the same
   }

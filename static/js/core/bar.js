@@ -1,4 +1,5 @@
-// The thin bar that says, truly at each moment: offline, sending 3, all saved. And the tray of what was refused.
+// The thin bar that says, truly at each moment: offline, sending 3, all saved; that this browser keeps nothing; and the
+// tray of what was refused.
 
 import { effect, signal } from "@preact/signals-core";
 import { html, nothing, render } from "lit-html";
@@ -19,18 +20,20 @@ const STATES = {
   saved: { icon: "✓", message: "bar-saved" },
 };
 
-function stateOf(connection, outbox, early) {
+function stateOf({ connection, outbox, keeps }, early) {
   const count = outbox.pending.value.length;
   if (connection.refused.value) return "refused";
   if (early && !connection.synced.value && !count) return "connecting";
-  if (!outbox.storageOk.value && (count || !connection.online.value)) return "storage";
+  if (!connection.online.value && !(keeps.value && outbox.storageOk.value)) return "storage";
   if (!connection.online.value) return count ? "waiting" : "offline";
   if (count && outbox.unstored.value) return "unstored";
   if (count && outbox.slowed?.value) return "slowed";
   return count ? "sending" : "saved";
 }
 
-export function showBar(element, { connection, outbox }) {
+// `keeps`: whether this browser keeps what it is given.
+export function showBar(element, page) {
+  const { outbox, keeps } = page;
   element.setAttribute("role", "region");
   element.setAttribute("aria-label", t("bar-label"));
   const early = signal(true);
@@ -38,7 +41,7 @@ export function showBar(element, { connection, outbox }) {
   const say = aloud(said);
   setTimeout(() => (early.value = false), PATIENT);
   effect(() => {
-    const state = stateOf(connection, outbox, early.value);
+    const state = stateOf(page, early.value);
     const { icon, message } = STATES[state];
     const text = t(message, { count: outbox.pending.value.length });
     element.dataset.state = state;
@@ -46,6 +49,7 @@ export function showBar(element, { connection, outbox }) {
     render(
       html`<p class="bar-state"><span aria-hidden="true">${icon}</span> ${text}</p>
         <p role="status" class="hidden-but-said">${said.value}</p>
+        <p role="status" class="bar-forgets">${keeps.value && outbox.storageOk.value ? nothing : t("bar-forgets")}</p>
         ${outbox.tray.value.length ? tray(outbox) : nothing}`,
       element,
     );

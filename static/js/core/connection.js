@@ -1,19 +1,20 @@
 // One connection to the session: keeps the rows true, for ever, whatever the network does.
 
-import { io } from "socket.io-client";
 import { signal } from "@preact/signals-core";
 import { hintTime, learnTime } from "facilitator/core/clock.js";
+import { keepLink } from "facilitator/core/link.js";
+import { learnPatience } from "facilitator/core/patience.js";
 import { rows } from "facilitator/core/rows.js";
 
 const ANSWER_WITHIN = 5000;
-const WAKE_WITHIN = 3000;
-const ASLEEP = 5000; // a one-second timer this late has slept
+const WAKE_WITHIN = 2500;
 
 export function connect({ code, token, device = "", views }) {
   const online = signal(false); // connected, and the rows are current
   const synced = signal(false); // rows have been complete once
   const refused = signal(null); // {code, message}: the server will not have this page
   const presence = signal(null);
+  const secured = signal({ epoch: "", safe: null }); // of which history the rows are; how far a second copy of it goes
   let watched = views;
   let head = 0;
   let epoch = "";
@@ -22,17 +23,18 @@ export function connect({ code, token, device = "", views }) {
   let watching = null;
   let again = null; // another watch is wanted after the one under way: {whole}
 
-  const socket = io("/live", {
-    transports: ["websocket"],
-    auth: (give) => give({ code, token, device }), // asked at each attempt
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 5000,
-    randomizationFactor: 0.5,
-    timeout: ANSWER_WITHIN,
-  });
+  const patience = learnPatience();
+  const link = keepLink({ auth: { code, token, device }, up, down, refuse: (error) => (refused.value = error), look: probe });
+  const { socket } = link;
 
-  const call = (event, payload, within = ANSWER_WITHIN) =>
-    socket.connected ? socket.timeout(within).emitWithAck(event, payload) : Promise.reject(new Error("offline"));
+  async function call(event, payload, usual = ANSWER_WITHIN) {
+    if (!socket.connected) throw new Error("offline");
+    const sent = performance.now();
+    const answer = await socket.timeout(patience.within(usual)).emitWithAck(event, payload);
+    patience.answered(performance.now() - sent);
+    link.hear();
+    return answer;
+  }
 
   async function watchOnce(whole, within) {
     const wanted = [...watched];
@@ -47,7 +49,13 @@ export function connect({ code, token, device = "", views }) {
     ({ seq: head, epoch } = answer);
     heldViews = key;
     known = true;
+    link.settled();
+    secure(answer.safe);
     online.value = synced.value = true;
+  }
+
+  function secure(safe = null) {
+    if (secured.peek().epoch !== epoch || secured.peek().safe !== safe) secured.value = { epoch, safe };
   }
 
   function watch({ whole = false, within = ANSWER_WITHIN } = {}) {
@@ -56,7 +64,11 @@ export function connect({ code, token, device = "", views }) {
       return watching;
     }
     watching = watchOnce(whole, within)
-      .catch(hangUp)
+      .catch(() => {
+        if (!socket.connected) return; // lost meanwhile: the link comes back by itself
+        patience.missed();
+        link.hangUp({ soon: within === WAKE_WITHIN });
+      })
       .finally(() => {
         watching = null;
         const next = again;
@@ -66,37 +78,23 @@ export function connect({ code, token, device = "", views }) {
     return watching;
   }
 
-  function hangUp() {
-    online.value = false;
-    socket.io.engine?.close();
-  }
-
   // A table that is no longer ours (we changed tables on another device) is not the end; a wrong link is.
   function refuse(error) {
     const left = watched.filter((view) => !view.startsWith("table:"));
-    if (error.field !== "views" || left.length === watched.length) {
-      refused.value = error;
-      return;
-    }
+    if (error.field !== "views" || left.length === watched.length) return link.end(error);
     watched = left;
     again = { whole: true };
   }
 
-  socket.on("connect", () => {
+  function up() {
     known = false;
     watch();
-  });
-  socket.on("disconnect", (reason) => {
-    online.value = false;
-    // the one case in which Socket.IO does not come back by itself
-    if (reason === "io server disconnect") setTimeout(() => refused.value || socket.connect(), 500 * (1 + Math.random()));
-  });
-  socket.on("connect_error", (error) => {
-    online.value = false;
-    const code = error.data?.code;
-    if (code === "storage" || code === "locked") setTimeout(() => socket.connect(), ANSWER_WITHIN);
-    else if (code) refused.value = error.data;
-  });
+  }
+
+  function down() {
+    known = online.value = false;
+  }
+
   socket.on("rows", (frame) => {
     if (!known || frame.seq <= head) return;
     if (frame.prev !== head) return watch();
@@ -106,6 +104,7 @@ export function connect({ code, token, device = "", views }) {
   socket.on("beat", (beat) => {
     hintTime(beat.now);
     if (!known || watching) return;
+    secure(beat.safe);
     if (beat.seq !== head) return watch();
     const held = rows.digest();
     if (held.count !== beat.count || held.digest !== beat.digest) watch({ whole: true });
@@ -113,36 +112,21 @@ export function connect({ code, token, device = "", views }) {
   socket.on("presence", (now) => {
     presence.value = now;
   });
-  socket.on("bye", (bye) => {
-    if (bye.code === "restarting") return;
-    refused.value = bye;
-    socket.disconnect();
-  });
+  socket.on("bye", (bye) => bye.code === "restarting" || link.end(bye));
 
   // A phone that was in a pocket may hold a dead connection that looks alive.
-  const probe = () => socket.connected && watch({ within: WAKE_WITHIN });
-
-  // Somebody looks at the page again: Socket.IO's waiting for its next attempt (up to 5 s) is cut short.
-  function wake() {
-    if (socket.connected) probe();
-    else if (!refused.value) socket.disconnect().connect();
+  function probe() {
+    if (socket.connected) watch({ within: WAKE_WITHIN });
   }
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
-  addEventListener("pageshow", (event) => event.persisted && wake());
-  addEventListener("online", wake);
-  addEventListener("offline", hangUp);
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    if (now - last > ASLEEP) wake();
-    last = now;
-  }, 1000);
+
+  link.start();
 
   return {
     online,
     synced,
     refused,
     presence,
+    secured,
     call,
     probe,
     setViews(next) {

@@ -1,7 +1,7 @@
 // Who this browser is in a session. A link's key comes in the fragment, is checked once, and leaves the address bar.
 
 import { uuid } from "facilitator/core/ids.js";
-import { keep, kept } from "facilitator/core/local.js";
+import { keep, kept, remembers } from "facilitator/core/local.js";
 
 const name = (code, role) => `facilitator:${code}:${role}`;
 
@@ -9,13 +9,25 @@ export const credential = (code, role) => kept(name(code, role));
 
 export const keepCredential = (code, role, value) => keep(name(code, role), value);
 
+// Where the browser forbids storage, the next page learns from its address who this is, and clears it at once.
+export const handOn = (code, role) => (remembers() ? "" : `as=${encodeURIComponent(JSON.stringify(credential(code, role)))}`);
+
+export function takeOver(code, role) {
+  const handed = new URLSearchParams(location.hash.slice(1)).get("as");
+  if (!handed) return credential(code, role);
+  history.replaceState(history.state, "", location.pathname);
+  const value = JSON.parse(handed);
+  keepCredential(code, role, value);
+  return value;
+}
+
 // The credential for a page of this role ("console", "screen", "table:3"): {token, link}; null where there is none.
 // `askPin(problem)`: gives the PIN of a console that is bound to one. A refused key is thrown as the server's error.
 export async function enter(code, role, askPin) {
   addEventListener("hashchange", () => location.hash.includes("key=") && location.reload()); // a link opened here again
   const key = new URLSearchParams(location.hash.slice(1)).get("key");
   if (!key) return credential(code, role);
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(history.state, "", location.pathname + location.search);
   return exchange(code, role, key, askPin);
 }
 

@@ -3,6 +3,7 @@
 
 import { createStore, del, entries, set } from "idb-keyval";
 import { effect, signal } from "@preact/signals-core";
+import { openEcho, rebased } from "facilitator/core/echo.js";
 import { uuid } from "facilitator/core/ids.js";
 import { stageOfPage } from "facilitator/core/rows.js";
 
@@ -23,6 +24,7 @@ export async function openOutbox({ code, role, connection }) {
   const promises = new Map();
   const unkept = new Set(); // ids of what this browser failed to keep
   const store = open(`facilitator-${code}-${role.replace(":", "-")}`);
+  const echo = openEcho({ role, isText: (name) => TYPED.has(name), erase: (id) => erase(id) });
   let order = 0;
   let resting = false;
   let refusals = 0;
@@ -36,13 +38,19 @@ export async function openOutbox({ code, role, connection }) {
   }
 
   async function persist(id, work) {
-    try {
-      await within(STORED_WITHIN, work());
+    const kept = () => {
       unkept.delete(id);
+      storageOk.value = unkept.size === 0;
+    };
+    try {
+      const working = work();
+      working.then(kept, () => {}); // also where it is late
+      await within(STORED_WITHIN, working);
+      kept();
     } catch {
       unkept.add(id);
+      storageOk.value = false;
     }
-    storageOk.value = unkept.size === 0;
   }
 
   // Once kept, or where this cannot be, it may leave.
@@ -67,7 +75,8 @@ export async function openOutbox({ code, role, connection }) {
 
   function settle(entry, answer) {
     pending.value = pending.value.filter((other) => other.id !== entry.id);
-    if (answer.ok) erase(entry.id);
+    if (answer.ok) hold(entry, answer.seq);
+    else if (entry.echo && !TYPED.has(entry.name)) erase(entry.id); // a seat, a dot: it was of that moment
     else {
       const refused = { ...entry, error: answer.error };
       tray.value = [...tray.value, refused];
@@ -75,6 +84,24 @@ export async function openOutbox({ code, role, connection }) {
     }
     promises.get(entry.id)?.resolve(answer);
     promises.delete(entry.id);
+  }
+
+  // Stored by the server; kept until there is a second copy. Where this fails nothing is lost that was promised.
+  function hold(entry, seq) {
+    const kept = echo.hold(entry, seq, connection.secured?.value.epoch ?? "");
+    if (!kept) return erase(entry.id);
+    unkept.delete(entry.id);
+    storageOk.value = unkept.size === 0;
+    within(STORED_WITHIN, set(entry.id, kept, store)).catch(() => erase(entry.id));
+  }
+
+  // The server went on from an older copy: what this device knows to be stored since goes there again, before what waits.
+  function refill(epoch) {
+    const back = echo.takeBack(epoch);
+    if (!back.length) return;
+    const again = back.map((entry) => ({ ...entry, state: "waiting", kept: true, tried: true, echo: true }));
+    pending.value = rebased([...again, ...pending.value]);
+    pump();
   }
 
   function rest(milliseconds) {
@@ -107,7 +134,11 @@ export async function openOutbox({ code, role, connection }) {
       return;
     }
     refusals = 0;
-    settle(entry, answer);
+    if (entry.echo && answer.error?.code === "wrong_stage") {
+      // its stage has not begun anew: it waits for that
+      pending.value = pending.value.filter((other) => other.id !== entry.id);
+      echo.hold(entry, entry.seq, "");
+    } else settle(entry, answer);
     pump();
   }
 
@@ -168,7 +199,8 @@ export async function openOutbox({ code, role, connection }) {
   // What an earlier page left. It may have been sent: nobody wrote down whether.
   async function takeOver() {
     const found = (await entries(store)).map(([, entry]) => entry).sort((a, b) => a.order - b.order);
-    const unanswered = found.filter((entry) => !entry.error);
+    const unanswered = found.filter((entry) => !entry.error && !entry.seq);
+    for (const entry of found) if (entry.seq && !entry.error) echo.hold(entry, entry.seq, entry.epoch);
     const waiting = unanswered.map((entry) => ({ ...entry, state: "waiting", kept: true, tried: true }));
     order = Math.max(order, found.at(-1)?.order ?? 0);
     tray.value = [...found.filter((entry) => entry.error), ...tray.value];
@@ -177,6 +209,12 @@ export async function openOutbox({ code, role, connection }) {
   }
 
   await persist("", takeOver);
+  effect(() => {
+    const { epoch = "", safe = null } = connection.secured?.value ?? {};
+    stageOfPage();
+    if (epoch) queueMicrotask(() => refill(epoch));
+    if (epoch && safe !== null) echo.release(epoch, safe);
+  });
   effect(() => {
     if (connection.online.value) queueMicrotask(pump);
   });
@@ -194,6 +232,12 @@ export async function openOutbox({ code, role, connection }) {
       const entry = tray.value.find((item) => item.id === id);
       if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
       this.drop(id);
+    },
+    // Nothing of what waits, or was refused, is to leave any more.
+    clear() {
+      const ids = [...pending.value, ...tray.value].map((entry) => entry.id);
+      if (ids.length) [pending.value, tray.value] = [[], []];
+      ids.forEach(erase);
     },
     drop(id) {
       tray.value = tray.value.filter((item) => item.id !== id);

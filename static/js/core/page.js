@@ -1,9 +1,11 @@
 // What every live page begins with: words, connection, outbox, bar; and the section of the stage that is on.
 
-import { effect } from "@preact/signals-core";
+import { effect, signal, untracked } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
+import { keepsThings } from "facilitator/core/keeping.js";
+import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
 import { currentStage, nextStage, rows } from "facilitator/core/rows.js";
@@ -19,14 +21,19 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
   here.token = token;
   await ready;
   const connection = connect({ code, token, device, views });
+  const keeps = signal(true); // whether this browser keeps what is typed
+  keepsThings((found) => (keeps.value = found));
   const more = new Map(); // by who asks: views beside the page's own
   let own = views;
   const watch = () => connection.setViews([...new Set([...own, ...[...more.values()].flat()])]);
   const outbox = await openOutbox({ code, role, connection });
   const bar = document.getElementById("bar");
-  if (bar) showBar(bar, { connection, outbox });
+  if (bar) showBar(bar, { connection, outbox, keeps });
   effect(() => {
-    if (connection.refused.value) refused(connection.refused.value);
+    const error = connection.refused.value;
+    if (error?.code === "erased") untracked(outbox.clear);
+    if (error?.code === "erased") forgetAll(`facilitator:${code}:`);
+    if (error) refused(error);
   });
   return {
     code,

@@ -1,8 +1,8 @@
 // The QR code's target: joins without a word typed. The fragment holds the code's further bits, and a tent's table.
 
-import { credential, keepCredential, post } from "facilitator/core/credentials.js";
+import { credential, handOn, keepCredential, post } from "facilitator/core/credentials.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
-import { countDown } from "facilitator/core/patience.js";
+import { countDown } from "facilitator/core/count-down.js";
 
 const code = document.body.dataset.code; // the session's address
 const { typed } = document.getElementById("page").dataset; // the code by which somebody came; it may have been renewed
@@ -19,7 +19,10 @@ function scanned(fragment) {
   return [bits, /^\d{1,4}$/.test(table) ? table : ""];
 }
 
-const enter = (home = code) => location.replace(`/s/${home}/phone${table ? `#table=${table}` : ""}`);
+function enter(home = code) {
+  const told = [table ? `table=${table}` : "", handOn(home, "phone")].filter(Boolean).join("&");
+  location.replace(`/s/${home}/phone${told ? `#${told}` : ""}`);
+}
 
 async function join(rejoin = "") {
   await loadMessages(document.documentElement.lang);
@@ -31,11 +34,10 @@ async function join(rejoin = "") {
     keepCredential(joined.code, "phone", joined);
     enter(joined.code);
   } catch (error) {
-    if (error.code === "ended") return location.assign(`/s/${code}/follow`);
+    if (error.code === "ended") return location.replace(`/s/${code}/follow`);
     say("join-state", "");
     again.hidden = false;
-    if (error.code === "ended") location.replace(`/s/${code}/follow`);
-    else if (error.retry_ms) countDown(error, (words) => say("join-error", words), again);
+    if (error.retry_ms) countDown(error, (words) => say("join-error", words), again);
     else say("join-error", error.message ?? t("door-offline"));
   }
 }

@@ -2,7 +2,7 @@
 
 import { effect, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
-import { credential } from "facilitator/core/credentials.js";
+import { takeOver } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, rows, session } from "facilitator/core/rows.js";
@@ -17,9 +17,11 @@ import { showMessages } from "facilitator/components/message-cards.js";
 import { movedCard, recorderAsked } from "facilitator/components/recorder-needed.js";
 import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
+import { storedCard } from "facilitator/components/privacy.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
 
-const me = credential(code, "phone");
+const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
+const me = takeOver(code, "phone");
 const byId = (id) => document.getElementById(id);
 
 if (!me) location.replace(`/j/${code}${location.hash}`);
@@ -56,7 +58,7 @@ async function begin() {
   showUnfinishedNote(context.writer);
   followUnnamed(context);
   const asked = recorderAsked(context);
-  draw(byId("told"), () => [asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
+  draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
     byId("stage").hidden = !person()?.table || changing.value;
@@ -66,9 +68,8 @@ async function begin() {
 
 // A tent's QR code: `#table=7` sits down there, at once and without a question.
 function takeScannedSeat(connection, outbox) {
-  const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
   if (!scanned) return;
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(history.state, "", location.pathname);
   outbox.put("seat.take", { table: scanned });
 }
 

@@ -5,7 +5,7 @@ import { html } from "lit-html";
 import { deviceId, enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { code, draw, openPage, ready, showStages } from "facilitator/core/page.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, openTables } from "facilitator/core/rows.js";
 import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { ringForTheRoom } from "facilitator/components/bells.js";
@@ -41,7 +41,9 @@ async function begin() {
 }
 
 // A wrong or withdrawn link, a server that is gone at the start: the room sees the title and how to join, never an error.
-function showHowToJoin() {
+// What was erased is off the projector at once.
+function showHowToJoin(error) {
+  if (error?.code === "erased") return sayAtDoor(error);
   for (const section of document.querySelectorAll("[data-stage]")) section.hidden = section.dataset.stage !== "none";
 }
 

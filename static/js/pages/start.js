@@ -5,7 +5,7 @@ import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
-import { countDown } from "facilitator/core/patience.js";
+import { countDown } from "facilitator/core/count-down.js";
 
 const ready = loadMessages(document.documentElement.lang);
 const joinForm = document.getElementById("join-form");
@@ -76,6 +76,7 @@ newForm.addEventListener("submit", async (event) => {
   const body = { agenda: newForm.agenda.value, tables: Number(newForm.tables.value), title: newForm.elements.title.value };
   body.purpose = newForm.purpose.value;
   body.outcomes = newForm.outcomes.value.split("\n").filter((outcome) => outcome.trim());
+  body.keep = Number(newForm.elements.keep.value);
   body.starts_at = newForm.starts.value ? new Date(newForm.starts.value).getTime() : 0;
   if (follows?.code && newForm.same) body.follows = carried(newForm, follows.code);
   const button = newForm.querySelector("button");

@@ -13,10 +13,14 @@ class Socket {
   connects = 0; // how often the page asked for an attempt
   calls = []; // what the page has asked: {event, payload, within, resolve, reject}
   handlers = new Map();
-  io = { engine: { close: () => this.fall("forced close") } };
+  io = { opts: {}, on: () => {} };
 
   constructor(options) {
     this.options = options;
+  }
+
+  onAny(handler) {
+    this.any = handler;
   }
 
   on(event, handler) {
@@ -43,6 +47,7 @@ class Socket {
   // --- what the network does
 
   tell(event, payload) {
+    this.any?.(event);
     this.handlers.get(event)(payload);
   }
 

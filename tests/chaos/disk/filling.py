@@ -87,7 +87,8 @@ class Story:
         self._expect(watched["ok"] and watched["rows"], "nothing can be read")
         for path, body in (("/api/sessions", {"agenda": "transitions"}), ("/api/join", {"code": room.code})):
             status, answer = await asyncio.to_thread(self.server.post, path, body, X_Host_Key="host")
-            self._expect((status, answer["error"]["code"]) == (507, "storage"), f"{path}: {status} {answer}")
+            code = answer.get("error", {}).get("code")
+            self._expect((status, code) == (507, "storage"), f"{path} is answered {status} {code}")
         await asyncio.to_thread(self._copy, room.code)
 
     def _copy(self, code: str) -> None:

@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from structlog.testing import capture_logs
+
 from facilitator.live.desk import Desk
 from facilitator.register import ROW_KINDS
 from facilitator.store import check as checking
@@ -146,7 +148,11 @@ def run(chosen: argparse.Namespace) -> Outcome:
         return Outcome(broken=[f"cannot be run: {why}"])
     dice = random.Random(chosen.seed)
     blind = mock.patch.object(checking, "check", return_value=[]) if chosen.saboteur else nullcontext()
-    with blind, tempfile.TemporaryDirectory(prefix="facilitator-damage-", dir=shim.quick_folder()) as place:
+    with (
+        blind,
+        capture_logs(),
+        tempfile.TemporaryDirectory(prefix="facilitator-damage-", dir=shim.quick_folder()) as place,
+    ):
         rig = Rig(Path(place), chosen.commands, chosen.seed)
         for number in range(chosen.files):
             rig.damage(WAYS[number % len(WAYS)], dice)

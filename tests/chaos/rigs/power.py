@@ -42,7 +42,7 @@ class Tally:
 def options(parser: argparse.ArgumentParser) -> None:
     """What can be chosen."""
     parser.add_argument("--cuts", type=int, default=10_000)
-    parser.add_argument("--commands", type=int, default=1500)
+    parser.add_argument("--commands", type=int, default=400)
     parser.add_argument("--saboteur", choices=["normal"], default="", help="normal: commits are not waited for")
 
 
@@ -106,7 +106,9 @@ def _compare(path: Path, acknowledged: bytes, tally: Tally, *, opens: bool) -> N
         with closing(sqlite3.connect(path)) as file:
             whole = file.execute("PRAGMA integrity_check").fetchone()[0]
             stored = dict(file.execute("SELECT commands.id, commands.seq FROM commands JOIN parked USING (id)"))
-            alarm = [*lost_log(path), *([f"{gone} gone"] if (gone := lost_changes(path, file)) else [])]
+            gone = lost_changes(path, file)
+            alarm = [f"{gone} changes are said to be gone"] if gone else []
+            alarm += lost_log(path) if opens else []
     except sqlite3.Error as error:
         whole, stored, alarm = str(error), {}, []
     missing = [id for id, seq in promised.items() if stored.get(id) != seq]

@@ -202,7 +202,7 @@ class Soak:
             "slopes_an_hour_over_the_last_half": {name: slope(half, name) for name in WHAT},
             "ends": {name: [self.samples[0][name], self.samples[-1][name]] for name in WHAT if self.samples},
         }
-        outcome.expect(self.samples and self.acknowledged, "nothing was put to the test")
+        outcome.expect(self.reconnects and self.acknowledged, "nothing was put to the test")
         outcome.expect(not self.refused, f"refused: {self.refused[:3]}")
         outcome.expect(sorted(stored) == sorted(self.acknowledged), "the file's notes are not the acknowledged ones")
         outcome.expect(not self.server.tracebacks(), "the server's log has tracebacks")

@@ -1,4 +1,4 @@
-"""Acknowledges before the commit: what is said to be on disk is there 100 ms later."""
+"""Acknowledges before the commit: what is said to be on disk is there a second later."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.chaos.saboteurs import serve_broken
 
-LATE = 0.1  # seconds
+LATE = 1.0  # seconds
 
 
 def commit_later() -> None:
@@ -18,8 +18,8 @@ def commit_later() -> None:
 
     init = Desk.__init__
 
-    def begin(self: Desk, code: str, file: Any, clock: Any) -> None:
-        init(self, code, file, clock)
+    def begin(self: Desk, code: str, file: Any, *rest: Any) -> None:
+        init(self, code, file, *rest)
         commit, waiting = file.commit, []
 
         def work() -> None:

@@ -1,0 +1,106 @@
+"""Second copies on a timer: every open session that has changed is copied once a minute, beside the commits."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import filelock
+import structlog
+
+from facilitator.live.asynclib import in_real_thread, spawn
+from facilitator.store import copies
+from facilitator.store.second_copy import CopyError, take
+
+if TYPE_CHECKING:
+    from facilitator.live.desk import Desk
+    from facilitator.live.house import House
+
+log = structlog.get_logger()
+
+LOOK_EVERY = 0.5  # seconds
+FIRST_AFTER = 3.0  # seconds after a session was opened: not while a whole room comes back
+
+
+@dataclass
+class Kept:
+    """What is known of one session's copy."""
+
+    due: float  # by the monotonic clock
+    held: tuple[str, int] = ("", 0)  # epoch and number of the last change in it
+    trouble: str = ""  # why the last one failed
+
+
+class Copies:
+    """The copies of a house's open sessions in a folder. `every`: seconds between two copies of one session."""
+
+    def __init__(self, house: House, folder: Path, every: float) -> None:
+        self.folder = folder
+        self.every = every
+        self._house = house
+        self._kept: dict[str, Kept] = {}
+        self._busy: set[str] = set()
+
+    def begin(self) -> None:
+        """Copy from now on."""
+        spawn(self._now_and_then)
+
+    def trouble(self, code: str) -> str:
+        """Why the latest copy of a session was not made; "" where it was."""
+        return self._kept[code].trouble if code in self._kept else ""
+
+    def last(self) -> None:
+        """The server stops: whatever has changed since is copied now."""
+        for desk in self._house.open_desks():
+            if desk.code not in self._house.passing:
+                self.copy(desk)
+
+    def copy(self, desk: Desk) -> Kept:
+        """Copy a session now, where it has changed since its last copy."""
+        kept = self._kept.setdefault(desk.code, Kept(0))
+        now = (desk.epoch, desk.state.seq)
+        if kept.held == now or desk.code in self._busy:
+            return kept
+        self._busy.add(desk.code)
+        try:
+            self._copy(desk, kept)
+        finally:
+            self._busy.discard(desk.code)
+        return kept
+
+    def _copy(self, desk: Desk, kept: Kept) -> None:
+        epoch, target = desk.epoch, self.folder / f"{desk.code}.db"
+        lock = filelock.FileLock(target.with_suffix(".lock"), timeout=0, thread_local=False)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with lock:  # not under the feet of a server that has gone on from it
+                head = in_real_thread(take, self._house.library.path(desk.code), target)
+        except (CopyError, OSError, filelock.Timeout) as error:
+            if not kept.trouble:
+                log.error("no second copy", code=desk.code, folder=str(self.folder), why=str(error))
+            kept.trouble = str(error)
+            return
+        copies.remember(self._house.library.folder, desk.code, target)  # what is erased is erased there too
+        kept.trouble, kept.held = "", (epoch, head)
+        if desk.epoch == epoch:
+            desk.secured = {"safe": head}
+
+    def _now_and_then(self) -> None:
+        while True:
+            time.sleep(LOOK_EVERY)
+            for desk in self._house.open_desks():
+                if desk.code in self._house.passing:
+                    continue
+                try:
+                    self._copy_when_due(desk)
+                except Exception:  # the others' must go on
+                    log.exception("copying failed", code=desk.code)
+
+    def _copy_when_due(self, desk: Desk) -> None:
+        now = time.monotonic()
+        kept = self._kept.setdefault(desk.code, Kept(now + min(FIRST_AFTER, self.every)))
+        if now >= kept.due and kept.held != (desk.epoch, desk.state.seq):
+            self.copy(desk)
+            kept.due = time.monotonic() + self.every

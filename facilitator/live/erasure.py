@@ -1,0 +1,169 @@
+"""Erasing: what one person wrote, everywhere it lies; a session as a whole; and sessions whose time is over."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+import structlog
+
+from facilitator import messages
+from facilitator.live.asynclib import in_real_thread, spawn
+from facilitator.live.desk import SERVER, Desk
+from facilitator.live.standstill import PENDING
+from facilitator.register import ROW_KINDS
+from facilitator.session.own import Left, gather
+from facilitator.session.refusals import Refusal
+from facilitator.session.retention import is_over
+from facilitator.session.roles import Actor
+from facilitator.store import copies, journal, rewriting
+from facilitator.store.session_file import LockedError, SessionFile, StorageError
+
+if TYPE_CHECKING:
+    from facilitator.live.house import House
+    from facilitator.store.library import Library
+
+log = structlog.get_logger()
+
+LOOK_EVERY = 3600.0  # seconds between two looks for sessions whose time is over
+TRIES, PAUSE = 20, 0.25  # until nobody reads the file
+
+_one_at_a_time = threading.Lock()
+
+
+class Task(msgspec.Struct):
+    """What has still to be taken out of a file. No secret is in it."""
+
+    left: Left
+    commands: set[str] = set()
+
+
+def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
+    """Erase what a person wrote: here, in the copies that were made of the session, in those that went on from it, in
+    the search index. Returns the copies that could not be reached. Raises `Refusal`."""
+    with _one_at_a_time:
+        left = _erase_in(desk, actor)
+        _erase_carried(house, desk, left)
+        out_of_reach = [copy for copy in copies.of(house.library.folder, desk.code) if not _erase_in_copy(copy, actor)]
+        in_real_thread(house.library.forget_index)
+    log.info("somebody erased what they wrote", code=desk.code)
+    return out_of_reach
+
+
+def finish(desk: Desk, told: str) -> None:
+    """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none."""
+    if told:
+        _take_out(desk, msgspec.json.decode(told, type=Task))
+
+
+def erase_session(house: House, code: str) -> list[Path]:
+    """Erase a session whole; its pages are told, and shut. Returns the copies that could not be reached."""
+    house.let_go(code, "erased")
+    out_of_reach: list[Path] = in_real_thread(house.library.erase, code)
+    log.info("session erased", code=code)
+    return out_of_reach
+
+
+def watch_over(house: House) -> None:
+    """Begin to erase sessions whose time is over."""
+    spawn(_look_now_and_then, house)
+
+
+def over(library: Library, now: int) -> list[str]:
+    """The codes of the sessions whose time is over, by their files."""
+    return [code for code in library.codes() if _is_over(library.path(code), now)]
+
+
+def _look_now_and_then(house: House) -> None:
+    while True:
+        try:
+            for code in in_real_thread(over, house.library, house.clock()):
+                _erase_if_ours(house, code)
+        except Exception:  # the next look must come
+            log.exception("retention failed")
+        time.sleep(LOOK_EVERY)
+
+
+def _erase_if_ours(house: House, code: str) -> None:
+    try:
+        erase_session(house, code)
+    except LockedError:  # another process has it open, and looks for itself
+        log.warning("its time is over, but another process has it open", code=code)
+
+
+def _is_over(path: Path, now: int) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+            found = file.execute("SELECT keep, held_at FROM session").fetchone()
+    except sqlite3.Error:  # damaged, or of a time before there was a limit
+        return False
+    return bool(found) and is_over(found[0], found[1], now)
+
+
+def _erase_in(desk: Desk, actor: Actor) -> Left:
+    """Out of everybody's sight first, in one command; then out of the file. What is under way is written down before:
+    it is finished when the server stops in between."""
+    instead = messages.text("privacy-removed")
+    versions = [change.row for change in in_real_thread(journal.read, desk.path, ROW_KINDS) if change.row is not None]
+    left = gather(actor, versions, desk.state, instead)
+    commands = {id for id, mark in desk.marks().items() if mark == actor.mark(id)}
+    _carry_out(desk, actor, Task(left, commands))
+    return left
+
+
+def _carry_out(desk: Desk, actor: Actor, task: Task) -> None:
+    desk.alone(lambda file: file.set_meta(**{PENDING: msgspec.json.encode(task).decode()}))
+    answer = desk.run("me.erase", {"left": msgspec.to_builtins(task.left)}, actor, internal=True)
+    if answer.refusal:
+        raise answer.refusal
+    _take_out(desk, task)
+
+
+def _take_out(desk: Desk, task: Task) -> None:
+    left = task.left
+    try:
+        desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, PENDING))
+        desk.forget(task.commands, f"me:{left.person}", {("affiliation", id) for id in left.affiliations})
+        for _ in range(TRIES):
+            if desk.alone(lambda file: file.within(rewriting.shed)):
+                return
+            time.sleep(PAUSE)  # somebody reads the file just now, and needs the log as it was
+    except StorageError:
+        raise Refusal("storage", again=True) from None
+    log.warning("somebody keeps reading the file: its log is emptied when it is closed", code=desk.code)
+
+
+def _erase_in_copy(copy: Path, actor: Actor) -> bool:
+    """Erase in a copy of the session as if it were the session; false where that cannot be."""
+    if not copy.is_file():
+        return False
+    try:
+        desk = Desk(copy.stem, SessionFile(copy), lambda: int(time.time() * 1000))
+    except (LockedError, StorageError):
+        return False
+    try:
+        if desk.actor(actor.secret):
+            _erase_in(desk, actor)
+    finally:
+        desk.close()
+        copy.with_suffix(".lock").unlink(missing_ok=True)
+    return True
+
+
+def _erase_carried(house: House, desk: Desk, left: Left) -> None:
+    """Sessions that went on from this one have taken words over."""
+    ids = {f"{kind}:{id}" for kind, id in left.items}
+    for code in next(iter(desk.state.all("session"))).followed_by:
+        try:
+            later = house.open(code)
+        except Refusal:  # erased, or open elsewhere
+            continue
+        items = {("carried", row.id) for row in later.state.all("carried") if row.id in ids and row.source == desk.code}
+        if items:
+            taken = Left(person="", instead=left.instead, items=items, kept={id for _, id in items}, words=left.words)
+            _carry_out(later, SERVER, Task(taken))

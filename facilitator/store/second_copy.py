@@ -1,0 +1,99 @@
+"""A second copy of a session's file, in another folder: taken while the session goes on, proved before it counts."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+
+class CopyError(Exception):
+    """No copy could be made, or what was written is not whole; an earlier copy stands as it was."""
+
+
+def take(source: Path, target: Path) -> int:
+    """Copy a session as it is at one moment; returns the number of the last change that the copy holds.
+
+    The copy gets its name only once it is on the disk and proved: a reader of the folder never finds half a one, and
+    one that is broken never takes the place of one that is whole.
+    """
+    fresh = target.with_name(f".{target.name}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        known = _write(source, fresh)
+        _sync(fresh)
+        head = prove(fresh)
+        if head < known:
+            raise CopyError(f"it ends at change {head}, and the session was at {known} when it was begun")
+        for suffix in (".db-wal", ".db-shm"):  # of somebody who opened the copy: it would be read into the new one
+            target.with_suffix(suffix).unlink(missing_ok=True)
+        os.replace(fresh, target)
+        _sync(target.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise CopyError(str(error)) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+    return head
+
+
+def prove(path: Path) -> int:
+    """Read a copy back, every page of it: whole, each row as of its last change. Returns the
+    number of the last change; raises `CopyError`.
+
+    SQLite does all of it: nothing here holds up the threads of a server that goes on meanwhile. (`store.check` compares
+    field by field.)
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+            found = [str(line) for (line,) in copy.execute("PRAGMA quick_check(1)")]
+            if found != ["ok"]:
+                raise CopyError(found[0])
+            return _agrees(copy)
+    except sqlite3.Error as error:
+        raise CopyError(str(error)) from error
+
+
+def _agrees(copy: sqlite3.Connection) -> int:
+    copy.execute("PRAGMA temp_store = MEMORY")
+    copy.execute(
+        "CREATE TEMP TABLE latest AS"
+        " SELECT kind, id, max(seq) AS seq, row IS NULL AS gone FROM changes GROUP BY kind, id"
+    )
+    copy.execute("CREATE UNIQUE INDEX temp.latest_item ON latest (kind, id)")
+    head = int(copy.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
+    if not head:
+        raise CopyError("it holds no session")
+    for (kind,) in copy.execute("SELECT DISTINCT kind FROM latest").fetchall():
+        table = f'"{kind}"'  # from our own journal
+        last = f"SELECT seq FROM latest WHERE kind = ? AND latest.id = {table}.id AND NOT gone"
+        wrong = copy.execute(f"SELECT id FROM {table} WHERE seq IS NOT ({last}) LIMIT 1", [kind]).fetchone()
+        rows = copy.execute(f"SELECT count(*) FROM {table}").fetchone()
+        logged = copy.execute("SELECT count(*) FROM latest WHERE kind = ? AND NOT gone", [kind]).fetchone()
+        if wrong or rows != logged:
+            raise CopyError(f"the rows of {kind} are not those of the journal")
+    return head
+
+
+def _write(source: Path, fresh: Path) -> int:
+    """Write the copy; the number of the last change when it was begun."""
+    with (
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original,
+        closing(sqlite3.connect(fresh)) as copy,
+    ):
+        known = int(original.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
+        copy.execute("PRAGMA synchronous = OFF")  # it is synchronised as a whole, below
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+    return known
+
+
+def _sync(path: Path) -> None:
+    """On the disk, and not in memory any more: what is read next is read from there."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(descriptor)

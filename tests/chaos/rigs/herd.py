@@ -1,0 +1,94 @@
+"""A whole room at once: the server is killed and comes back, then the network goes down and up. Who is current when?
+
+A phone is current once it is connected again and its watch is answered. It never gives up, so what is counted beside
+the time are those that were still away when the patience of this rig ended.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import resource
+import tempfile
+import time
+from pathlib import Path
+
+from tests.chaos.device import Device, Patience
+from tests.chaos.outcome import Outcome
+from tests.chaos.proxy import Proxy
+from tests.chaos.stopping import stop
+from tests.live.house import Server
+from tests.live.phone import play
+from tests.live.walkers import Room, room_in_walk
+
+GOAL = 5.0  # seconds, from the moment the server or the network is there again
+PATIENCE = 60.0
+SLICE = 50  # phones that join at once: the way in is not what is measured here
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """What may be chosen."""
+    parser.add_argument("--phones", type=int, default=1000)
+    parser.add_argument("--down", type=float, default=10, help="seconds for which the network is down")
+
+
+def run(chosen: argparse.Namespace) -> Outcome:
+    """Play it on a server of its own."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory() as folder:
+        server = Server(Path(folder)).start()
+        try:
+            play(_story(server, chosen, outcome))
+        finally:
+            stopped = stop(server)
+        outcome.expect(stopped, "the server did not stop when it was asked to")
+        outcome.expect(not server.tracebacks(), "the server wrote a traceback")
+    return outcome
+
+
+async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -> None:
+    dice = random.Random(chosen.seed)
+    room = await room_in_walk(server)
+    proxy = await Proxy(server.port).start()
+    devices = await _room_of(room, chosen.phones, dice)
+    lives = [asyncio.ensure_future(device.live(proxy.port)) for device in devices]
+    await _back(devices, time.monotonic(), outcome, "in at first", GOAL * 4)
+    await asyncio.to_thread(server.kill)
+    while any(device.online.is_set() for device in devices):
+        await asyncio.sleep(0.01)
+    await asyncio.to_thread(server.start)
+    await _back(devices, time.monotonic(), outcome, "after a kill", GOAL)
+    await proxy.stop()
+    await asyncio.sleep(chosen.down)
+    since = time.monotonic()
+    await proxy.start()
+    await _back(devices, since, outcome, f"after {chosen.down:g} s without a network", GOAL)
+    for life in lives:
+        life.cancel()
+    await proxy.stop()
+
+
+async def _room_of(room: Room, phones: int, dice: random.Random) -> list[Device]:
+    devices = [Device(room, random.Random(dice.random()), Patience()) for _ in range(phones)]
+    for start in range(0, phones, SLICE):
+        await asyncio.gather(*(device.join() for device in devices[start : start + SLICE]))
+    return devices
+
+
+async def _back(devices: list[Device], since: float, outcome: Outcome, when: str, goal: float) -> None:
+    took: dict[Device, float] = {}
+    while len(took) < len(devices) and time.monotonic() < since + PATIENCE:
+        for device in devices:
+            if device not in took and device.online.is_set():
+                took[device] = time.monotonic() - since
+        await asyncio.sleep(0.02)
+    seconds = sorted(took.values())
+    away = len(devices) - len(took)
+    outcome.expect(not away, f"{when}: {away} phones were still away after {PATIENCE:g} s")
+    if seconds:
+        p50, p99 = seconds[len(seconds) // 2], seconds[int(len(seconds) * 0.99)]
+        outcome.figures[when] = f"p50 {p50:.2f} p99 {p99:.2f} s, away {away}"
+        outcome.expect(p99 <= goal, f"{when}: p99 was {p99:.1f} s (goal {goal:g})")

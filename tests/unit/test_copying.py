@@ -1,0 +1,71 @@
+"""Copies on a timer: what has changed is copied, trouble is told, a copy on which a server runs is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from facilitator.live.copying import Copies
+from facilitator.store.second_copy import prove
+from facilitator.store.session_file import SessionFile
+from tests.unit.workshop import CODE, Workshop
+
+
+class House:
+    """As much of one as copying asks for."""
+
+    def __init__(self, shop: Workshop, folder: Path) -> None:
+        self.passing: set[str] = set()
+        self.library: Any = type("Library", (), {"path": staticmethod(lambda code: folder / f"{code}.db")})
+        self._shop = shop
+
+    def open_desks(self) -> list[Any]:
+        """The one."""
+        return [self._shop.desk]
+
+
+def copies_of(shop: Workshop, folder: Path) -> Copies:
+    """Copies into a folder of its own."""
+    house: Any = House(shop, folder)
+    return Copies(house, folder / "copies", 60)
+
+
+def test_what_has_changed_is_copied_and_the_desk_knows_how_far(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies, target = copies_of(shop, tmp_path), tmp_path / "copies" / f"{CODE}.db"
+    assert shop.desk.secured == {}
+    copies.last()
+    assert shop.desk.secured == {"safe": shop.desk.state.seq} == {"safe": prove(target)}
+    first = target.stat().st_ino
+    copies.last()
+    assert target.stat().st_ino == first  # nothing has changed
+    shop.join("Ann", table=1)
+    copies.last()
+    assert shop.desk.secured == {"safe": shop.desk.state.seq}
+    shop.close()
+
+
+def test_a_copy_that_cannot_be_made_says_why_and_nothing_more_is_called_safe(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies = copies_of(shop, tmp_path)
+    (tmp_path / "copies").write_text("the stick is gone")
+    copies.last()
+    assert copies.trouble(CODE)
+    assert shop.desk.secured == {}
+    (tmp_path / "copies").unlink()
+    copies.last()
+    assert copies.trouble(CODE) == ""
+    assert shop.desk.secured
+    shop.close()
+
+
+def test_a_copy_on_which_a_server_went_on_is_not_overwritten(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies, target = copies_of(shop, tmp_path), tmp_path / "copies" / f"{CODE}.db"
+    copies.last()
+    shop.join("Ann", table=1)
+    elsewhere = SessionFile(target)
+    copies.last()
+    assert copies.trouble(CODE)
+    elsewhere.close()
+    shop.close()

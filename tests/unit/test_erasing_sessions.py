@@ -1,0 +1,78 @@
+"""A session is erased as a whole: overwritten, removed, forgotten; not one byte of it is left in the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.store import blobs, rewriting
+from tests.unit.erasing_room import CANARY, Room
+from tests.unit.workshop import CODE, CONSOLE_KEY
+
+CONSOLE = {"Authorization": f"Bearer {CONSOLE_KEY}"}
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    folder = tmp_path / "sessions"
+    folder.mkdir()
+    room = Room(folder)
+    room.live_a_day(room.ann)
+    yield room
+    room.close()
+
+
+def test_nothing_is_left_but_the_code_and_the_date(room: Room, tmp_path: Path) -> None:
+    room.house.library.backup(CODE, tmp_path / "stick.db")
+    assert room.search_all()
+    (room.path.parent / f"{CODE}.db.before-v2").write_text(CANARY)
+    answer = room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE.lower()}, headers=CONSOLE)
+    assert (answer.status_code, answer.json) == (200, {"ok": True, "copies": []})
+    assert room.found_in() == []
+    assert not (tmp_path / "stick.db").exists()
+    assert {file.name for file in room.path.parent.iterdir()} <= {"erased.log", ".copies"}
+    for path in (f"/j/{CODE}", f"/s/{CODE}/phone", f"/s/{CODE}/follow", f"/api/me/export?code={CODE}"):
+        assert room.client.get(path).status_code == 410, path
+
+
+def test_bytes_are_overwritten_before_a_file_is_removed(tmp_path: Path) -> None:
+    file, seen = tmp_path / "a", tmp_path / "b"
+    file.write_bytes(CANARY.encode() * 1000)
+    seen.hardlink_to(file)  # another name of the same bytes
+    rewriting.destroy(file)
+    assert not file.exists()
+    assert CANARY.encode() not in seen.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "status"), [("ABCDEG", CONSOLE_KEY, 422), ("", CONSOLE_KEY, 422), (CODE, "wrong", 403)]
+)
+def test_it_takes_the_code_and_the_consoles_link(room: Room, typed: str, key: str, status: int) -> None:
+    header = {"Authorization": f"Bearer {key}"}
+    assert room.client.post(f"/api/s/{CODE}/erase", json={"confirm": typed}, headers=header).status_code == status
+    assert room.client.get(f"/s/{CODE}/phone").status_code == 200
+
+
+def test_a_file_that_is_damaged_goes_too(room: Room) -> None:
+    room.house.close()
+    room.path.write_bytes(CANARY.encode() * 100)
+    room.house.library.erase(CODE)
+    assert room.found_in() == []
+
+
+def test_a_copy_out_of_reach_is_named_and_what_is_no_copy_is_left_alone(room: Room, tmp_path: Path) -> None:
+    for name in ("stick.db", "other.db"):
+        room.house.library.backup(CODE, tmp_path / name)
+    (tmp_path / "stick.db").rename(tmp_path / "gone.db")
+    (tmp_path / "other.db").write_text("something else by now")
+    answer = room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE)
+    assert answer.json == {"ok": True, "copies": [str(tmp_path / "stick.db")]}
+    assert (tmp_path / "other.db").read_text() == "something else by now"
+
+
+def test_an_upload_that_comes_too_late_does_not_make_it_anew(tmp_path: Path) -> None:
+    with pytest.raises(OSError):
+        blobs.keep(tmp_path / f"{CODE}.db", [("photo", "image/jpeg", Path(__file__))])
+    assert list(tmp_path.iterdir()) == []
