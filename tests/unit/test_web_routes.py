@@ -18,6 +18,7 @@ from tests.unit.workshop import CODE, CONSOLE_KEY
 
 EVIL = "https://evil.example"
 FORMS = {"/s/<code>/follow", "/s/<code>/follow/mine"}  # without JavaScript: everything else takes JSON or a file
+BARE = {"/api/me"}  # takes no body
 FILES = {"/api/decks", "/api/materials", "/api/photos"}
 PARTS = {
     "number": "1", "asked": "x", "filename": "css/app.css", "format": "json", "lang": "en", "ref": "line:1",
@@ -130,7 +131,7 @@ def test_nothing_is_written_for_a_page_elsewhere(client, desk, method, rule, hea
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
-@pytest.mark.parametrize(("method", "rule"), [route for route in WRITES if route[1] not in FORMS | FILES])
+@pytest.mark.parametrize(("method", "rule"), [route for route in WRITES if route[1] not in FORMS | FILES | BARE])
 def test_only_json_is_taken_as_json(client, method, rule, kind):
     headers = {**bearer(CONSOLE_KEY), "X-Host-Key": "host"}
     answer = ask(client, method, rule, data=b'{"code": "%s"}' % CODE.encode(), content_type=kind, headers=headers)
