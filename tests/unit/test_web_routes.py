@@ -18,6 +18,7 @@ from tests.unit.workshop import CODE, CONSOLE_KEY
 
 EVIL = "https://evil.example"
 FORMS = {"/s/<code>/follow", "/s/<code>/follow/mine"}  # without JavaScript: everything else takes JSON or a file
+BARE = {"/api/me"}  # takes no body
 FILES = {"/api/decks", "/api/materials", "/api/photos"}
 BARE = {"/api/me"}  # says all in its address and header
 PARTS = {
