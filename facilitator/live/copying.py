@@ -82,7 +82,7 @@ class Copies:
                 log.error("no second copy", code=desk.code, folder=str(self.folder), why=str(error))
             kept.trouble = str(error)
             return
-        copies.remember(self._house.library.folder, desk.code, target)  # what is erased is erased there too
+        copies.remember(self._house.library.path(desk.code).parent, desk.code, target)  # erasing reaches it there
         kept.trouble, kept.held = "", (epoch, head)
         if desk.epoch == epoch:
             desk.secured = {"safe": head}

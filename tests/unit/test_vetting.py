@@ -113,7 +113,7 @@ def told(data: bytes) -> str:
 def test_what_lets_in_does_not_come_along(tmp_path: Path) -> None:
     library = Library(tmp_path)
     data = export([*rows(), ["key", "abc", {"role": "facilitator"}], ["hook", "h", {"url": "https://example.org"}]])
-    code = bring_in(library, data, console_key="C" * 26, bits="B", now=1)
+    code = bring_in(library, data, console_key="C" * 26, root="R" * 26, bits="B", now=1)
     found = library.rows(code)
     assert not [row for row in found if row.id == "abc" or row.KIND == "hook"]
     assert next(row.id for row in found if row.KIND == "session") == code != CODE
@@ -126,5 +126,5 @@ def test_nothing_is_left_of_what_could_not_be_written(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr("facilitator.store.export._keep", full)
     with pytest.raises(StorageError, match="No space"):
-        bring_in(Library(tmp_path), export(rows()), console_key="C" * 26, bits="B", now=1)
+        bring_in(Library(tmp_path), export(rows()), console_key="C" * 26, root="R" * 26, bits="B", now=1)
     assert list(tmp_path.iterdir()) == []

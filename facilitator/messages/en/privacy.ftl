@@ -28,3 +28,4 @@ privacy-console-erase-says = Everything is overwritten and removed: charts, note
 privacy-console-code = Type { $code } to confirm
 privacy-console-erase-button = Erase it for good
 privacy-console-copies = These copies could not be reached; remove them yourself: { $copies }
+done-session-keep = changed how long the session is kept
