@@ -30,7 +30,7 @@ def preflight(link: str, people: int, as_json: bool) -> None:
         url = urlsplit(link)
         base, key = f"{url.scheme}://{url.netloc}", url.fragment.removeprefix("key=")
         code = url.path.split("/")[2] if url.path.endswith("/console") else ""
-        if not code or not key:
+        if not code or not key or url.scheme not in ("http", "https"):
             fail(messages.text("preflight-no-console-link", link=link.partition("#")[0]))
     test(base, code, people, {"Authorization": f"Bearer {key}"}, as_json=as_json)
 

@@ -12,6 +12,7 @@ import structlog
 
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.store import copies
+from facilitator.store.rewriting import destroy
 from facilitator.store.second_copy import CopyError, take
 
 if TYPE_CHECKING:
@@ -70,6 +71,13 @@ class Copies:
             self._busy.discard(desk.code)
         return kept
 
+    def anew(self, desk: Desk) -> None:
+        """Something was taken out of the session's file: a copy that was begun before must not bring it back."""
+        while desk.code in self._busy:
+            time.sleep(0.05)
+        self._kept.setdefault(desk.code, Kept(0)).held = ("", 0)
+        self.copy(desk)
+
     def _copy(self, desk: Desk, kept: Kept) -> None:
         epoch, target = desk.epoch, self.folder / f"{desk.code}.db"
         lock = filelock.FileLock(target.with_suffix(".lock"), timeout=0, thread_local=False)
@@ -82,7 +90,10 @@ class Copies:
                 log.error("no second copy", code=desk.code, folder=str(self.folder), why=str(error))
             kept.trouble = str(error)
             return
-        copies.remember(self._house.library.path(desk.code).parent, desk.code, target)  # erasing reaches it there
+        if self._house.erased(desk.code):  # meanwhile
+            in_real_thread(destroy, target)
+            return
+        copies.remember(self._house.library.folder, desk.code, target)  # what is erased is erased there too
         kept.trouble, kept.held = "", (epoch, head)
         if desk.epoch == epoch:
             desk.secured = {"safe": head}

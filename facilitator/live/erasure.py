@@ -48,6 +48,8 @@ def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
     the search index. Returns the copies that could not be reached. Raises `Refusal`."""
     with _one_at_a_time:
         left = _erase_in(desk, actor)
+        if house.copies:
+            house.copies.anew(desk)
         _erase_carried(house, desk, left)
         out_of_reach = [copy for copy in copies.of(house.library.folder, desk.code) if not _erase_in_copy(copy, actor)]
         in_real_thread(house.library.forget_index)

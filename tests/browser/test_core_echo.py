@@ -77,6 +77,21 @@ def test_a_text_names_the_write_that_it_was_based_on(core: Page) -> None:
     assert run(core, script) == [True, 11]
 
 
+def test_what_its_author_has_erased_is_not_sent_again(core: Page) -> None:
+    script = (
+        BEGIN
+        + """
+      box.put("note.add", { text: "a" });
+      await sent(1);
+      line.store();
+      const held = await kept();
+      box.clear();
+      line.secured.value = { epoch: "two", safe: null };
+      return [held, await kept(), line.sent.length];"""
+    )
+    assert run(core, script) == [1, 0, 0]
+
+
 def test_only_so_much_is_held(core: Page) -> None:
     script = """
       const { openEcho } = await import("facilitator/core/echo.js");

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 from facilitator.live.copying import Copies
 from facilitator.store.second_copy import prove
@@ -16,8 +17,13 @@ class House:
 
     def __init__(self, shop: Workshop, folder: Path) -> None:
         self.passing: set[str] = set()
-        self.library: Any = type("Library", (), {"path": staticmethod(lambda code: folder / f"{code}.db")})
+        self.gone: set[str] = set()
+        self.library: Any = SimpleNamespace(folder=folder, path=lambda code: folder / f"{code}.db")
         self._shop = shop
+
+    def erased(self, code: str) -> bool:
+        """Whether it was, meanwhile."""
+        return code in self.gone
 
     def open_desks(self) -> list[Any]:
         """The one."""
@@ -68,4 +74,17 @@ def test_a_copy_on_which_a_server_went_on_is_not_overwritten(tmp_path: Path) -> 
     copies.last()
     assert copies.trouble(CODE)
     elsewhere.close()
+    shop.close()
+
+
+def test_what_was_taken_out_of_the_file_is_taken_out_of_the_copy(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies, target = copies_of(shop, tmp_path), tmp_path / "copies" / f"{CODE}.db"
+    copies.last()
+    first = target.stat().st_ino
+    copies.anew(shop.desk)
+    assert target.stat().st_ino != first
+    cast("House", copies._house).gone.add(CODE)
+    copies.anew(shop.desk)
+    assert not target.exists()
     shop.close()

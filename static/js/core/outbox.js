@@ -233,8 +233,9 @@ export async function openOutbox({ code, role, connection }) {
       if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
       this.drop(id);
     },
-    // Nothing of what waits, or was refused, is to leave any more.
+    // Nothing of what waits, was refused, or is held for a second copy, is to leave any more.
     clear() {
+      echo.clear();
       const ids = [...pending.value, ...tray.value].map((entry) => entry.id);
       if (ids.length) [pending.value, tray.value] = [[], []];
       ids.forEach(erase);
