@@ -2,6 +2,8 @@
 
 Over long-polling whoever names the id would get that person's packets and be taken for them. So a session that began
 by polling is bound to a cookie of its browser, which no script reads; one that began as a WebSocket has no other door.
+A program that keeps no cookies is bound to its address, as long as nobody has shown the cookie; browsers show it with
+their second request.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import hmac
 import re
 import secrets
 from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
@@ -31,20 +34,35 @@ _SECRET = re.compile(r"[\w-]{43}")
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 
+@dataclass
+class Pass:
+    """Whose a polling session is. `shown`: its cookie came back at least once."""
+
+    cookie: bytes  # hashed
+    address: str
+    shown: bool = False
+
+
 class Passes:
-    """Which browser each polling session belongs to: Engine.IO id → hash of its cookie."""
+    """Which browser each polling session belongs to, by Engine.IO id."""
 
     def __init__(self) -> None:
-        self._of: dict[str, bytes] = {}
+        self._of: dict[str, Pass] = {}
 
     def born(self, socket: str, environ: dict[str, Any]) -> None:
         """A session has begun; one that did as a WebSocket gets no pass."""
         if "facilitator.pass" in environ:
-            self._of[socket] = _hash(environ["facilitator.pass"])
+            self._of[socket] = Pass(_hash(environ["facilitator.pass"]), environ.get("REMOTE_ADDR", ""))
 
-    def fits(self, socket: str, cookie: str) -> bool:
-        """Whether a request that names the session comes from the browser that began it."""
-        return hmac.compare_digest(self._of.get(socket, b""), _hash(cookie))
+    def fits(self, socket: str, cookie: str, address: str) -> bool:
+        """Whether a request that names the session comes from the browser, or program, that began it."""
+        held = self._of.get(socket)
+        if held is None:
+            return False
+        if hmac.compare_digest(held.cookie, _hash(cookie)):
+            held.shown = True
+            return True
+        return not cookie and not held.shown and address == held.address
 
     def keep_only(self, alive: Container[str]) -> None:
         """Forget the sessions that are over."""
@@ -71,7 +89,8 @@ class FrontDoor:
             return _refuse(start_response, "400 Bad Request")
         cookie, plain, start_response = _cookie(environ), start_response, _dressed(start_response)
         if "sid" in asked:
-            if not all(self._passes.fits(socket, cookie) for socket in asked["sid"]):
+            address = environ.get("REMOTE_ADDR", "")
+            if not all(self._passes.fits(socket, cookie, address) for socket in asked["sid"]):
                 return _refuse(plain, "400 Bad Request")
         elif asked.get("transport", ["polling"]) == ["polling"]:
             # one browser, one secret: a second tab must not shut the first one out

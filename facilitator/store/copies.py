@@ -5,16 +5,24 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import structlog
+
+log = structlog.get_logger()
+
 FILE = ".copies"  # in the folder of sessions: a line each, CODE and the copy's whole path
 
 
 def remember(folder: Path, code: str, copy: Path) -> None:
-    """A copy of a session was made there."""
+    """A copy of a session was made there. On a full disk the copy matters more than that it is found again."""
     line = f"{code}\t{copy.resolve()}\n"
-    if line not in _lines(folder):
+    if line in _lines(folder):
+        return
+    try:
         descriptor = os.open(folder / FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "a", encoding="utf-8") as file:
             file.write(line)
+    except OSError as error:
+        log.warning("erasing will not reach this copy", code=code, copy=str(copy), why=str(error))
 
 
 def of(folder: Path, code: str) -> list[Path]:

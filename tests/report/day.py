@@ -46,6 +46,7 @@ def hold(folder: Path) -> Workshop:
     with the_same_ids(dice):
         shop.desk._file._db.execute("PRAGMA synchronous = OFF")  # nobody pulls the plug here
         shop.now = NINE
+        shop.do("session.keep", {"days": 0}, shop.console)  # long ago by now: it would be erased when it is opened
         people = _doors_open(shop, dice)
         _add_theme_desk(shop)
         shop.wait(10)

@@ -13,14 +13,19 @@ def read_the_wall() -> None:
     """The session's time is the wall's, and so is the time a ping has been on its way."""
     from engineio.socket import Socket
 
-    from facilitator.live import clock, wire
+    from facilitator.live import clock, pace, wire
 
     clock.Clock.__call__ = lambda self: int(time.time() * 1000)  # type: ignore[method-assign]
     calm_socket = wire._calm_socket
 
     def uneasy_socket() -> Any:
         calm = calm_socket()
-        calm.__init__ = Socket.__init__
+
+        def begin(self: Any, server: Any, sid: str) -> None:
+            Socket.__init__(self, server, sid)
+            self.pace = pace.Pace()
+
+        calm.__init__ = begin
         calm.check_ping_timeout, calm._send_ping = Socket.check_ping_timeout, Socket._send_ping
         return calm
 
