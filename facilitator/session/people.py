@@ -94,7 +94,7 @@ def accept(draft: Draft, call: Call, late: bool) -> Result:
     row = draft.get("offer", str(call.args.table))
     if row is None or call.now > row.until or row.tries >= TRIES:
         raise Refusal("not_found", "refusal-no-offer", field="code")
-    if not hmac.compare_digest(row.code, call.args.code.strip()):
+    if not hmac.compare_digest(row.code.encode(), call.args.code.strip().encode()):
         draft.change(row, tries=row.tries + 1)
         return {"taken": False}
     person = draft.get("participant", call.actor.id)

@@ -50,7 +50,7 @@ def test_the_pen_is_handed_on_by_showing_a_code_once(tables: Tables) -> None:
 def test_guessing_the_code_ends_the_offer(tables: Tables) -> None:
     code = tables.code()
     for _ in range(TRIES):
-        assert tables.do("pen.accept", {"table": 1, "code": "no"}, tables.bob).result == {"taken": False}
+        assert tables.do("pen.accept", {"table": 1, "code": "nö 🙂"}, tables.bob).result == {"taken": False}
     assert tables.refused("pen.accept", {"table": 1, "code": code}, tables.bob) == ("not_found", "code")
     assert tables.row("table", "1").pen_name == "Ann"
 
