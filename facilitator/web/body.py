@@ -30,7 +30,8 @@ def takes(shape: type[Any] | str | None = None, *, query: str = "") -> Callable[
 
 def read_body() -> Any:
     """The request's JSON body, of the shape that its view takes; raises `Refusal`."""
-    if not request.is_json:  # a form on another page can send anything but this without asking first
+    # a form on another page can send other types without asking first; programs that name none come from no page
+    if request.content_type and not request.is_json:
         raise Refusal("bad_args", "refusal-not-json-type", field="Content-Type")
     view: Any = current_app.view_functions[request.endpoint or ""]
     shape = view.body

@@ -12,7 +12,7 @@ from collections import deque
 MINUTE = 60.0
 EACH_ADDRESS = 10
 ALL_ADDRESSES = 300
-NEW_PEOPLE = 3_000  # a minute from one address: the whole of a large room behind one router joins at once
+NEW_PEOPLE = 60_000  # a minute from one address: more than any room behind one router, which is never to be limited
 ADDRESSES = 10_000  # remembered; beyond it those that have waited long enough are forgotten
 
 
