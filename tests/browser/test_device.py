@@ -170,7 +170,7 @@ def test_a_browser_that_keeps_nothing_says_so_before_anybody_types_and_works_all
     expect(denied.locator("#bar")).to_contain_text("All saved")
     assert "as=" not in denied.url
     _writes(denied, "From a forgetful phone")
-    denied.wait_for_function("history.state?.kept")
+    denied.wait_for_function("JSON.stringify(history.state?.kept ?? {}).includes('my-lines')")
     denied.reload()
     expect(denied.locator("#where")).to_contain_text("Table 2")
     expect(denied.locator(".my-lines")).to_contain_text("From a forgetful phone")

@@ -29,6 +29,7 @@ export async function openConsole(show, prepare = () => {}) {
 
 // The link was renewed from here, or consoles were bound to a PIN: this device goes on all the same.
 async function comeBack(error) {
+  if (error.code === "erased") return sayAtDoor(error);
   try {
     if (credential(code, "console").token !== here.token) return location.reload(); // another tab has gone on already
     if (await adopt(code, "console")) return location.reload();

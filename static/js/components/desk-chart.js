@@ -77,7 +77,9 @@ export function showChart(element, context) {
 
   function section(desk, topic, place) {
     const list = desk.items(topic.id);
-    if (list.length === 0 || list.at(-1).row || desk.pendingOf(list.at(-1).id)) list.push(endOf(topic.id));
+    const last = list.at(-1);
+    const isOnItsWay = last && (desk.pendingOf(last.id) || desk.edit(last.id)?.sent !== undefined); // or answered, and its row is not here yet
+    if (!last || last.row || isOnItsWay) list.push(endOf(topic.id));
     return html`<section class="chart-section" aria-labelledby=${`topic-${topic.id}`}>
       <h2 id=${`topic-${topic.id}`}>${words(topic.text)}</h2>
       <ul class="plain lines">

@@ -41,11 +41,14 @@ export function lineDesk({ code, outbox }, chart) {
       .filter((line) => line.section === section && !removed.has(line.id))
       .map((row) => ({ id: row.id, row }));
     const known = new Set(list.map((item) => item.id));
+    // In the order in which they were typed, from the first key until the row is here: a line that changed its place on
+    // its way would take the focus from the field beside it.
+    const typed = edits.value;
     const fresh = [
       ...outbox.pending.value
-        .filter((e) => e.name === "line.write" && !e.args.line && e.args.chart === chart && e.args.section === section)
+        .filter((e) => e.name === "line.write" && !e.args.line && !typed.has(e.id) && e.args.chart === chart && e.args.section === section)
         .map((e) => ({ id: e.id, after: e.args.after, row: null })),
-      ...[...edits.value].filter(([, e]) => (e.isNew || e.landing) && e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
+      ...[...typed].filter(([, e]) => e.section === section).map(([id, e]) => ({ id, after: e.after, row: null })),
       ...blanks.value.filter((blank) => blank.section === section).map((blank) => ({ ...blank, row: null })),
     ];
     for (const item of fresh) {

@@ -92,7 +92,8 @@ export async function openOutbox({ code, role, connection }) {
     if (!kept) return erase(entry.id);
     unkept.delete(entry.id);
     storageOk.value = unkept.size === 0;
-    within(STORED_WITHIN, set(entry.id, kept, store)).catch(() => erase(entry.id));
+    const writing = (async () => set(entry.id, kept, store))(); // where storage is forbidden, it throws at once
+    within(STORED_WITHIN, writing).catch(() => erase(entry.id));
   }
 
   // The server went on from an older copy: what this device knows to be stored since goes there again, before what waits.
