@@ -43,7 +43,8 @@ def test_what_is_older_than_a_third_of_a_second_outlives_the_browser_and_a_lapto
             proxy.do(lambda front: front.stop())
             quiet = f"Quietly {number}"
             _type(phone, quiet)
-            phone.close()  # typed in, and left a moment ago
+            time.sleep(0.3)  # what is promised: younger words may be lost
+            phone.close()
             desk.locator(".lines textarea").last.click()
             keys = _type(desk, f"{number}: {TEXT}")
             time.sleep(dice.uniform(0, 1))
@@ -170,7 +171,7 @@ def test_a_browser_that_keeps_nothing_says_so_before_anybody_types_and_works_all
     expect(denied.locator("#bar")).to_contain_text("All saved")
     assert "as=" not in denied.url
     _writes(denied, "From a forgetful phone")
-    denied.wait_for_function("JSON.stringify(history.state?.kept ?? {}).includes('my-lines')")
+    denied.wait_for_function("() => JSON.stringify(history.state?.kept ?? {}).includes('my-lines')")
     denied.reload()
     expect(denied.locator("#where")).to_contain_text("Table 2")
     expect(denied.locator(".my-lines")).to_contain_text("From a forgetful phone")
