@@ -23,4 +23,4 @@ def test_every_copy_made_in_a_storm_is_whole_and_goes_on_elsewhere() -> None:
 
 @pytest.mark.timeout(200)
 def test_a_file_that_was_copied_without_its_log_is_caught() -> None:
-    assert backup.run(chosen(copies=3, quiet=0.2, saboteur=True)).broken
+    assert backup.run(chosen(copies=10, quiet=0.2, saboteur=True)).broken

@@ -1,10 +1,15 @@
-"""Forgets which commands were carried out: a resend is carried out once more."""
+"""Forgets which commands were carried out: a resend is carried out once more. Answers are late, so that at each kill some
+are on their way, which makes resends of what is stored.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from tests.chaos.saboteurs import serve_broken
+
+
+LATE = 0.2  # seconds
 
 
 class Forgetful(dict[Any, Any]):
@@ -17,10 +22,12 @@ class Forgetful(dict[Any, Any]):
 
 def forget() -> None:
     """Neither the desk nor the file knows a command again."""
+    import time
+
     from facilitator.live.desk import Desk
     from facilitator.store.session_file import SessionFile
 
-    init, write = Desk.__init__, SessionFile._write
+    init, run, write = Desk.__init__, Desk.run, SessionFile._write
 
     def begin(self: Desk, *args: Any) -> None:
         init(self, *args)
@@ -30,7 +37,12 @@ def forget() -> None:
         self._db.conn.execute("DELETE FROM commands WHERE id = ?", (entry.id,))
         write(self, entry)
 
-    Desk.__init__, SessionFile._write = begin, overwrite  # type: ignore[method-assign]
+    def answer_late(self: Desk, *args: Any, **more: Any) -> Any:
+        answer = run(self, *args, **more)
+        time.sleep(LATE)
+        return answer
+
+    Desk.__init__, Desk.run, SessionFile._write = begin, answer_late, overwrite  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
