@@ -1,5 +1,6 @@
-"""Forgets which commands were carried out: a resend is carried out once more. Answers are late, so that at each kill some
-are on their way, which makes resends of what is stored.
+"""Forgets which commands were carried out: a resend is carried out once more.
+
+Answers are late, so that at each kill some are on their way, which makes resends of what is stored.
 """
 
 from __future__ import annotations
@@ -7,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from tests.chaos.saboteurs import serve_broken
-
 
 LATE = 0.2  # seconds
 
