@@ -43,9 +43,12 @@ export function lineWriter(context) {
     remember([...mine.value, { id, topic, text }]);
     draft.value = { topic, text: "", anonymous };
     forget(draftPlace);
-    said.value = t(each() ? "phone-line-added" : "phone-line-offered");
+    said.value = ""; // the bar says that it waits
     const answer = await outbox.answered(id);
-    if (answer.ok) return;
+    if (answer.ok) {
+      said.value = t(each() ? "phone-line-added" : "phone-line-offered");
+      return;
+    }
     // refused: back into the form with the reason, unless something else is being written there by now
     remember(mine.value.filter((line) => line.id !== id));
     said.value = "";
