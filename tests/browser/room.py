@@ -16,6 +16,11 @@ SHOTS = ROOT / "var" / "screenshots"
 # What a browser says by itself when the network is gone is no fault of the page.
 NETWORK = re.compile(r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection")
 
+# What is on its way in is half transparent for a moment; nobody reads it then, and the checker must not.
+AT_REST = """() => Promise.allSettled(document.getAnimations()
+  .filter((one) => one.playState === "running" && one.effect.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished))"""
+
 
 class Room:
     """A session with its pages."""
@@ -81,6 +86,7 @@ class Room:
         shot(page, name)
         self._checked.add(page)
         page.evaluate(AXE)
+        page.evaluate(AT_REST)
         found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]
         assert found == [], [(v["id"], [node["html"][:160] for node in v["nodes"]][:3]) for v in found]
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

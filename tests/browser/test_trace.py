@@ -139,6 +139,7 @@ def test_a_sentence_is_followed_and_the_day_played_again(room_of: Callable[..., 
     expect(wall.locator(".replay-chart")).to_have_count(0)
     console.get_by_role("button", name="Play", exact=True).click()
     expect(wall).to_contain_text("Six districts answered in a week")
+    expect(console.get_by_role("button", name="Play", exact=True)).to_be_visible()  # the day has come to its end
     console.set_viewport_size({"width": 320, "height": 640})
     room.look_at(console, "trace-6-replay-320")
 

@@ -5,7 +5,7 @@ import { createActions } from "facilitator/components/console-actions.js";
 import { openLinks } from "facilitator/components/console-links.js";
 import { adopt, credential, deviceId, enter, exchange } from "facilitator/core/credentials.js";
 import { askPin } from "facilitator/components/console-pin.js";
-import { code, here, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
+import { code, here, openPage, ready, sayAtDoor, startAgain } from "facilitator/core/page.js";
 
 // `prepare(context)`: as soon as somebody is let in; `show(context)`: when the rows are there. Who may not come in is told
 // so at the door.
@@ -31,12 +31,12 @@ export async function openConsole(show, prepare = () => {}) {
 async function comeBack(error) {
   if (error.code === "erased") return sayAtDoor(error);
   try {
-    if (credential(code, "console").token !== here.token) return location.reload(); // another tab has gone on already
-    if (await adopt(code, "console")) return location.reload();
+    if (credential(code, "console").token !== here.token) return startAgain(); // another tab has gone on already
+    if (await adopt(code, "console")) return startAgain();
     const { link, token } = credential(code, "console");
     if (error.field !== "pin") return sayAtDoor(error);
     await exchange(code, "console", link ?? token, askPin);
-    location.reload();
+    startAgain();
   } catch (problem) {
     sayAtDoor(problem);
   }

@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { adopt, credential, newKey, post, promise } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
+import { startAgain } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 
 const digits = (id) => html`<input id=${id} name="pin" type="password" inputmode="numeric" autocomplete="off" required
@@ -52,7 +53,7 @@ export function pinPanel({ code, token }) {
     said.value = "";
     try {
       await post(`/api/s/${code}/pin`, { pin, secret }, { Authorization: `Bearer ${token}` });
-      if (await adopt(code, "console")) location.reload();
+      if (await adopt(code, "console")) startAgain();
     } catch (error) {
       said.value = error.message ?? t("door-offline");
     }

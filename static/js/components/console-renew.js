@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { adopt, newKey, promise } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
+import { startAgain } from "facilitator/core/page.js";
 import { openTables, rows } from "facilitator/core/rows.js";
 import { copyLink } from "facilitator/components/console-links.js";
 
@@ -55,7 +56,7 @@ function ownLink(context) {
       outbox.drop(id); // said where the press was; and no key waits in the tray
       return actions.refuse(place, answer.error.message);
     }
-    if (await adopt(code, "console")) location.reload();
+    if (await adopt(code, "console")) startAgain();
   };
   const button = (which, words) => html`<button type="button" class="console-button is-warning ${armed.value === which ? "is-armed" : ""}"
     data-action="renew ${which}" @click=${renew(which === "every")}>${t(armed.value === which ? "door-sure" : words)}</button>`;

@@ -52,6 +52,13 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
   };
 }
 
+// The page begins anew, once: the answer to a command and the socket may both find that it has to.
+let leaving = false;
+export function startAgain() {
+  if (!leaving) location.reload();
+  leaving = true;
+}
+
 // Instead of the page: why this browser is not let in.
 export function sayAtDoor(error) {
   const message = error.message ?? t(error.code === "offline" ? "door-offline" : "door-wrong-link");
