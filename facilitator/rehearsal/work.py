@@ -72,7 +72,8 @@ def walk(person: Person, stage: Stage) -> None:
     lines = person.of("line", chart=chart["id"])
     on_line = {"line": person.dice.choice(lines)["id"]} if lines and person.dice.random() < 0.6 else {}
     words = person.dice.choice(SENTENCES[kind])
-    person.do("note.add", chart=chart["id"], kind=kind, text=words, anonymous=person.dice.random() < 0.2, **on_line)
+    more = {"anonymous": person.dice.random() < 0.2, "introduce": kind == "experience" and person.dice.random() < 0.3}
+    person.do("note.add", chart=chart["id"], kind=kind, text=words, **more, **on_line)
 
 
 def vote(person: Person, stage: Stage) -> None:
@@ -102,7 +103,9 @@ def pick(person: Person, stage: Stage) -> None:
     card = person.get("challenge", f"{stage['activity']}.{number}")
     strategies = person.of("strategy", challenge=card.get("id"))
     if not card.get("text"):
-        person.do("pick.challenge", table=number, text=person.dice.choice(SENTENCES["challenges"]))
+        lines = person.of("line", chart=f"{stage['activity']}.{number}", held=False)
+        taken = {"line": person.dice.choice(lines)["id"]} if lines and person.dice.random() < 0.3 else {}
+        person.do("pick.challenge", table=number, text=person.dice.choice(SENTENCES["challenges"]), **taken)
     elif not strategies and stage["settings"].get("strategies_max", 3):
         why = person.dice.choice(SENTENCES["whys"])
         person.do("strategy.write", table=number, text=person.dice.choice(SENTENCES["strategies"]), why=why)
@@ -119,7 +122,8 @@ def share(person: Person, stage: Stage) -> None:
         return
     turn, dice = speaking[0], person.dice.random()
     if dice < 0.15 and not _mine(person, "tap", f"{turn['id']}", "us_too"):
-        person.do("tap.give", table=turn["table"], kind=person.dice.choice(("us_too", "could_use")))
+        kind, willing = person.dice.choice(("us_too", "could_use")), person.dice.random() < 0.2
+        person.do("tap.give", table=turn["table"], kind=kind, introduce=willing)
     elif dice > 0.99:
         person.do("turn.ask", table=turn["table"], text=person.dice.choice(SENTENCES["question"]))
 

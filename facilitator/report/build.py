@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.report import cards, charts, figures, model, people, summary
+from facilitator.report import cards, charts, experience, figures, model, people, summary
 from facilitator.report.items import Quoter
 from facilitator.report.record import Record
 
@@ -16,6 +16,8 @@ def build(record: Record, edition: model.Edition, *, now: int, url: str = "", la
     found = summary.themes(quoter)
     written = charts.charts(quoter, lang)
     challenges = cards.challenges(quoter)
+    clusters = cards.clusters(challenges)
+    experienced = experience.experience(quoter, clusters)
     owed = charts.owed(quoter)
     parked = summary.parked(quoter)
     return model.Report(
@@ -37,9 +39,10 @@ def build(record: Record, edition: model.Edition, *, now: int, url: str = "", la
         topics=charts.topics(quoter, written),
         themes=found,
         charts=written,
-        clusters=cards.clusters(challenges),
+        clusters=clusters,
         strategy_types=cards.strategy_types(challenges),
-        experience=cards.experience(quoter),
+        experience=experienced,
+        experience_affiliations=experience.affiliations(quoter, experienced),
         votes=cards.votes(quoter),
         turns=cards.turns(quoter, now),
         questions=cards.questions(quoter),

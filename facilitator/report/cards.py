@@ -1,12 +1,11 @@
-"""Challenges and strategies, who has experience with what, the share-out, votes, and what each answered alone."""
+"""Challenges and strategies, the share-out, votes, and what each answered alone."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from facilitator import messages
 from facilitator.report import figures, quoted
-from facilitator.report.items import Quoter, plain
+from facilitator.report.items import Quoter
 
 GOAL_STEPS = 4  # not at all, a little, mostly, fully
 
@@ -37,22 +36,6 @@ def strategy_types(cards: list[quoted.Challenge]) -> list[str]:
     """The types of the strategies; "" last, where some have none."""
     types = {strategy.type for card in cards for strategy in card.strategies}
     return [*sorted(types - {""}, key=str.casefold), *([""] if "" in types or not types else [])]
-
-
-def experience(quoter: Quoter) -> list[quoted.Experience]:
-    """Lines and charts on which somebody left an experience: from which states, and who may be introduced."""
-    by_item: dict[str, list[quoted.Note]] = {}
-    for note in quoter.notes:
-        if note.kind == "experience":
-            by_item.setdefault(note.on or note.chart, []).append(note)
-    found = []
-    for on, notes in by_item.items():
-        item = _item(quoter, *on.split(":", 1))
-        if item is None:
-            continue
-        states = sorted({quoter.state_of(note) for note in notes if note.affiliation})
-        found.append(quoted.Experience(item=item, affiliations=states, people=_willing(quoter, notes), notes=notes))
-    return sorted(found, key=lambda e: (e.item.table, e.item.at, e.item.id))
 
 
 def turns(quoter: Quoter, now: int) -> list[figures.Turn]:
@@ -155,26 +138,6 @@ def _strategy(quoter: Quoter, row: Any) -> quoted.Strategy:
         themes=quoter.themes_of("strategy", row.id),
         response=quoter.response("strategy", row.id),
     )
-
-
-def _item(quoter: Quoter, kind: str, id: str) -> quoted.Item | None:
-    row = quoter.record.get(kind, id)
-    if row is None or not quoter.shown(row):
-        return None
-    if kind == "line":
-        return plain(quoter.line(row))
-    title = messages.text("report-whole-chart", lang=quoter.lang, activity=quoter.title_of("activity", row.activity))
-    return quoted.Item(**quoter.named(row), text=title, table=row.table, at=row.posted_at)
-
-
-def _willing(quoter: Quoter, notes: list[quoted.Note]) -> list[str]:
-    """Who agreed to be introduced, by name and state: for the organisers, who do the introducing."""
-    if quoter.edition != "organisers":
-        return []
-    rows = [quoter.record.get("note", note.id.partition(":")[2]) for note in notes]
-    people = [quoter.record.get("participant", row.author) for row in rows if row.author and row.introduce]
-    named = {", ".join(filter(None, (p.name, p.affiliation))) for p in people if p}
-    return sorted(named - {""})
 
 
 def _turn(quoter: Quoter, stage: Any, row: Any, place: int, now: int) -> figures.Turn:

@@ -31,7 +31,7 @@ def file_of(table: Table) -> str:
     """One table as CSV (RFC 4180)."""
     kept = StringIO()
     writer = csv.writer(kept)
-    writer.writerow([column.name for column in table.columns])
+    writer.writerow([harmless(column.name) for column in table.columns])
     for row in table.rows:
         writer.writerow([_cell(column, value) for column, value in zip(table.columns, row, strict=True)])
     return kept.getvalue()

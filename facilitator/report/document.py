@@ -63,6 +63,11 @@ def facts(report: model.Report) -> list[str]:
     return [day, people, tables, say("report-affiliations-count", count=report.balance.stated)]
 
 
+def marks_say(report: model.Report) -> str:
+    """How an item is followed from paper."""
+    return Words(report.lang)("report-marks-say", address=f"{report.url}/s/{report.code}/at/")
+
+
 def state(report: model.Report) -> str:
     """A warning where the report is not published yet."""
     return "" if report.state == "published" else Words(report.lang)(f"report-state-{report.state}")

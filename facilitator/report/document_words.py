@@ -22,6 +22,8 @@ from facilitator.report.charts import by_answer
 from facilitator.report.quoted import Cluster
 from facilitator.report.say import Words
 
+ACROSS = 7  # affiliations side by side on a page
+
 
 def page(report: model.Report, say: Words) -> Iterator[Block]:
     """On one page: what was heard, what is open, what comes next."""
@@ -153,22 +155,27 @@ def _of_type(cluster: Cluster, type: str, say: Words) -> str:
 
 
 def experience(report: model.Report, say: Words) -> Iterator[Block]:
-    """Who has experience with what."""
+    """Who has experience with what: challenge by affiliation, as many columns at a time as a page is wide; and who may
+    be introduced to whom."""
     yield Text(say("report-experience-consent"))
-    head = [say("report-experience-with"), say("report-table-head"), say("report-affiliation-head")]
-    rows = [
-        [e.item.text, say.table(e.item.table), ", ".join(e.affiliations) or say("report-not-said")]
-        for e in report.experience
-    ]
-    widths = [6.0, 2.0, 5.0]
-    if any(e.people for e in report.experience):
-        head.append(say("report-introduce"))
-        rows = [[*row, "; ".join(e.people)] for row, e in zip(rows, report.experience, strict=True)]
-        widths.append(4)
+    columns, links = report.experience_affiliations, [e.item.link for e in report.experience]
+    for at in range(0, len(columns) or 1, ACROSS):
+        some = columns[at : at + ACROSS]
+        head = [say("report-experience-with"), say("report-table-head"), *some]
+        rows = [
+            [e.item.text, ", ".join(map(str, e.tables)), *("\n".join(say.standing(e, state)) for state in some)]
+            for e in report.experience
+        ]
+        widths = [5.0, 1.2, *[1.4] * len(some)]
+        yield Grid(caption=say("report-part-experience"), head=head, rows=rows, links=links, widths=widths)
+    willing = [e for e in report.experience if e.people]
+    if willing:
+        head = [say("report-experience-with"), say("report-introduce"), say("report-introduce-to")]
+        rows = [[e.item.text, "\n".join(e.people), say.introduced(e)] for e in willing]
+        links = [e.item.link for e in willing]
+        yield Grid(caption=say("report-introductions"), head=head, rows=rows, links=links, widths=[5, 4, 5])
     elif report.edition == "organisers":
         yield Text(say("report-introduce-nobody"), "quiet")
-    links = [e.item.link for e in report.experience]
-    yield Grid(caption=say("report-part-experience"), head=head, rows=rows, links=links, widths=widths)
 
 
 def log(report: model.Report, say: Words) -> Iterator[Block]:

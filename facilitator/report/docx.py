@@ -13,8 +13,8 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from PIL import Image as Bitmap
 
-from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text
-from facilitator.report.document import document, facts, state
+from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text, dotted, mark
+from facilitator.report.document import document, facts, marks_say, state
 from facilitator.report.model import Report
 from facilitator.report.photos import jpeg
 from facilitator.report.pictures import DOUBLE, Picture
@@ -43,6 +43,7 @@ def write(report: Report, record: Record) -> bytes:
     for at, block in enumerate(blocks):
         if at == parts[1]:
             _contents(file, Words(report.lang)("report-contents"), blocks)
+            file.add_paragraph(marks_say(report), style="Quiet")
         _write(file, block, record)
     kept = BytesIO()
     file.save(kept)
@@ -111,9 +112,14 @@ def _quote(file: Any, block: Quote) -> None:
     if block.kind:
         paragraph.add_run(f"{block.kind}: ").bold = True
     _words(paragraph, block.text, block.link)
-    if block.whose:
-        run = paragraph.add_run(f"  {block.whose}")
-        run.font.color.rgb, run.font.size = QUIET, Pt(9.5)
+    whose = dotted(block.whose, mark(block.link))
+    if whose:
+        _quiet(paragraph, f"  {whose}", 9.5)
+
+
+def _quiet(paragraph: Any, words: str, size: float) -> None:
+    run = paragraph.add_run(words)
+    run.font.color.rgb, run.font.size = QUIET, Pt(size)
 
 
 def _table(file: Any, grid: Grid) -> None:
@@ -139,7 +145,10 @@ def _table(file: Any, grid: Grid) -> None:
         cells = line.cells
         _set_widths(cells, widths)
         for place, words in enumerate(row):
-            _words(cells[place].paragraphs[0], words, grid.links[at] if grid.links and not place else "", size=SMALL)
+            link = grid.links[at] if grid.links and not place else ""
+            _words(cells[place].paragraphs[0], words, link, size=SMALL)
+            if mark(link):
+                _quiet(cells[place].paragraphs[0], f"  {mark(link)}", SMALL - 1)
     file.add_paragraph()
 
 

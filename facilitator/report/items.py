@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
 from facilitator import messages
 from facilitator.report import model, quoted
+from facilitator.report.few import put_together
 from facilitator.report.record import Record
 from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Session
 
@@ -152,12 +154,28 @@ class Quoter:
             theme=theme,
         )
 
-    def state_of(self, note: quoted.Note) -> str:
-        """A note's affiliation for a table of affiliations; small ones stand together for participants."""
-        row = self.record.get("affiliation", note.affiliation.casefold())
-        if self.edition == "organisers" or (row and row.people >= model.SMALL):
-            return note.affiliation
+    def state_of(self, affiliation: str, *, always: bool = False) -> str:
+        """An affiliation for a table of affiliations; small ones stand together for participants, or `always`."""
+        if not affiliation:
+            return self.nameless
+        together = always or self.edition == "participants"
+        return self.others if together and affiliation not in self._told else affiliation
+
+    @cached_property
+    def others(self) -> str:
+        """What small affiliations are called together."""
         return messages.text("report-others", lang=self.lang)
+
+    @cached_property
+    def nameless(self) -> str:
+        """What those are called who said no affiliation."""
+        return messages.text("report-no-affiliation", lang=self.lang)
+
+    @cached_property
+    def _told(self) -> set[str]:
+        """The affiliations of enough people to stand alone."""
+        sizes = Counter(person.affiliation for person in self.record.all("participant") if not person.removed)
+        return sizes.keys() - put_together(sizes)
 
     # --- what belongs together
 

@@ -89,6 +89,7 @@ class Report(Part, frozen=True, kw_only=True):
     clusters: list[Cluster] = []
     strategy_types: list[str] = []  # the columns of challenges x strategies; "" last: those of no type
     experience: list[Experience] = []
+    experience_affiliations: list[str] = []  # the columns of challenges x affiliations
     votes: list[Vote] = []
     turns: list[Turn] = []
     questions: list[Question] = []

@@ -13,8 +13,8 @@ from fpdf.outline import OutlineSection
 from PIL import Image as Bitmap
 
 from facilitator.paths import STATIC
-from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text
-from facilitator.report.document import document, facts, state
+from facilitator.report.blocks import Block, Grid, Heading, Image, Quote, Text, dotted, mark
+from facilitator.report.document import document, facts, marks_say, state
 from facilitator.report.model import Report
 from facilitator.report.photos import jpeg
 from facilitator.report.pictures import DOUBLE, Picture
@@ -112,6 +112,7 @@ def _add_contents(pages: Pages, report: Report) -> None:
     pages.add_page()
     pages.write_words(Words(report.lang)("report-contents"), 14, bold=True, after=2)
     pages.insert_toc_placeholder(_contents, pages=1)
+    pages.write_words(marks_say(report), 9, colour=QUIET)
 
 
 def _needed(pages: Pages, blocks: list[Block]) -> float:
@@ -223,7 +224,8 @@ def _text(pages: Pages, block: Text) -> None:
 
 def _quote(pages: Pages, block: Quote) -> None:
     kind = f"{block.kind}: " if block.kind else ""
-    whose = f"   ({block.whose})" if block.whose else ""
+    whose = dotted(block.whose, mark(block.link))
+    whose = f"   ({whose})" if whose else ""
     indent = 6.0 if block.depth else 0.0
     pages.write_words(f"{MARKS['item']}{kind}{block.text}{whose}", 10, indent=indent, link=_web(block.link), after=0.8)
 
@@ -254,8 +256,9 @@ def _table(pages: Pages, grid: Grid) -> None:
         for at, cells in enumerate(grid.rows):
             row = table.row()
             for place, words in enumerate(cells):
-                link = _web(grid.links[at]) if grid.links and not place else ""
-                row.cell(printable(words), link=link or None, align="RIGHT" if runs_left(words) else "LEFT")
+                link = grid.links[at] if grid.links and not place else ""
+                words = dotted(words, mark(link))
+                row.cell(printable(words), link=_web(link) or None, align="RIGHT" if runs_left(words) else "LEFT")
     pages.ln(3)
 
 

@@ -133,8 +133,7 @@ def _affiliations(quoter: Quoter, people: list[Any], lang: str) -> tuple[list[fi
         by_name.setdefault(person.affiliation, []).append(person)
     few = put_together({name: len(found) for name, found in by_name.items()})
     large = sorted(by_name.keys() - few, key=lambda name: (not name, -len(by_name[name]), name.casefold()))
-    nameless = messages.text("report-no-affiliation", lang=lang)
-    shares = [_of_people(quoter, name or nameless, by_name[name]) for name in large]
+    shares = [_of_people(quoter, name or quoter.nameless, by_name[name]) for name in large]
     if large and few:
         label = messages.text("report-other-affiliations", lang=lang, count=len(few))
         shares.append(_of_people(quoter, label, [person for name in few for person in by_name[name]]))

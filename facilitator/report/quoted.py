@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+MARK = 8  # letters of an item's id that stand on paper
 Outcome = Literal["", "used", "partly", "later", "not_used"]
 
 
@@ -184,14 +185,27 @@ class Cluster(Part, frozen=True, kw_only=True):
     challenges: list[Challenge]
 
 
-class Experience(Part, frozen=True, kw_only=True):
-    """Who has experience with a challenge or a line, and lets themselves be introduced to its table.
+class Standing(Part, frozen=True, kw_only=True):
+    """What somebody of an affiliation said to a challenge or a line: that they have tried something (a note that tells
+    of an experience), that they have it too, that they could use what was said about it. Never how many."""
 
-    `affiliations`: of all who left an experience there; `people`: those who agreed to be introduced, as they signed.
+    affiliation: str
+    tried: bool = False
+    us_too: bool = False
+    could_use: bool = False
+
+
+class Experience(Part, frozen=True, kw_only=True):
+    """One row of the experience matrix: a challenge, in the first table's words, or a line or chart that nobody made a
+    challenge of; and whom its tables could be introduced to.
+
+    `tables`: whose it is; `standings`: one for each affiliation that said something to it; `people`: those who agreed
+    to be introduced, by name and affiliation (organisers' edition alone); `notes`: the experiences that were told.
     """
 
     item: Item
-    affiliations: list[str] = []
+    tables: list[int] = []
+    standings: list[Standing] = []
     people: list[str] = []
     notes: list[Note] = []
 

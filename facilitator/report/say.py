@@ -56,6 +56,17 @@ class Words:
         alone = self("report-strategy-why") if types == [""] else self("report-strategy-untyped")
         return [type or alone for type in types]
 
+    def standing(self, row: quoted.Experience, affiliation: str) -> list[str]:
+        """What an affiliation said to a challenge or a line, in words; none where it said nothing."""
+        found = [standing for standing in row.standings if standing.affiliation == affiliation]
+        said = {"tried": "report-tried", "us_too": "report-us-too-cell", "could_use": "report-could-use-cell"}
+        return [self(id) for standing in found for field, id in said.items() if getattr(standing, field)]
+
+    def introduced(self, row: quoted.Experience) -> str:
+        """To whom those who agreed could be introduced: the tables whose it is, and the affiliations that tapped."""
+        asking = [standing.affiliation for standing in row.standings if standing.us_too or standing.could_use]
+        return ", ".join([self.tables(row.tables), *asking])
+
     def of(self, count: quoted.Count) -> str:
         """So many of so many."""
         return self("report-of", n=count.n, of=count.of)

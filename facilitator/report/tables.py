@@ -8,6 +8,7 @@ from typing import Any, Literal
 from facilitator.report.figures import Option, Vote
 from facilitator.report.model import Report
 from facilitator.report.quoted import Item, Note, Part, Response
+from facilitator.report.say import Words
 
 Type = Literal["text", "number", "time", "minutes", "flag"]  # a number that is not told is ""
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # with these a spreadsheet begins a formula
@@ -178,9 +179,15 @@ def _strategies(report: Report) -> Table:
 
 
 def _experience(report: Report) -> Table:
-    columns = [Column("on"), Column("table", "number"), Column("text"), Column("affiliations"), Column("introduce")]
+    """The matrix: a row a challenge, a column an affiliation."""
+    say, states = Words(report.lang), report.experience_affiliations
+    columns = [Column("on"), Column("tables"), Column("text"), *map(Column, states), Column("introduce"), Column("to")]
     rows = [
-        [e.item.id, e.item.table, e.item.text, "; ".join(e.affiliations), "; ".join(e.people), e.item.link]
+        [
+            *(e.item.id, ", ".join(map(str, e.tables)), e.item.text),
+            *(", ".join(say.standing(e, state)) for state in states),
+            *("; ".join(e.people), say.introduced(e) if e.people else "", e.item.link),
+        ]
         for e in report.experience
     ]
     return Table(name="experience", columns=[*columns, *LINK], rows=rows)

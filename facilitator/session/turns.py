@@ -40,12 +40,13 @@ class Turn(Row):
 @row_kind("tap")
 class Tap(Row):
     """What somebody tapped during a table's turn, or that they asked it something (`note`). Who asked without a name
-    is a mark instead of a participant's id."""
+    is a mark instead of a participant's id. `introduce`: they may be introduced to the table."""
 
     turn: str
     participant: str
     kind: TapKind
     note: str = ""
+    introduce: bool = False
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The person alone; the room is told how many."""

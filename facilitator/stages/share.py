@@ -102,6 +102,12 @@ class TapArgs(Args):
     kind: Literal["us_too", "could_use"]
 
 
+class GiveTap(TapArgs):
+    """`introduce`: whoever taps may be introduced to the table; given again, the last word counts."""
+
+    introduce: bool = False
+
+
 class Ask(Args):
     """A question to the table that has spoken."""
 
@@ -215,12 +221,15 @@ def set_pace(draft: Draft, call: Call, late: bool) -> None:
 # --- the room listens
 
 
-@command("tap.give", TapArgs, {"participant"}, scope=_about_turn, when=_listening)
+@command("tap.give", GiveTap, {"participant"}, scope=_about_turn, when=_listening)
 def give_tap(draft: Draft, call: Call, late: bool) -> None:
     """Say "us too" or "we could use this" to a table that has had the microphone; each counts once a person."""
     turn = _begun(draft, call)
-    if draft.get("tap", tap_id(turn.id, call.actor.id, call.args.kind)) is None:
-        _tap(draft, turn, call.args.kind, call.actor.id)
+    tap = draft.get("tap", tap_id(turn.id, call.actor.id, call.args.kind))
+    if tap is None:
+        tap = _tap(draft, turn, call.args.kind, call.actor.id)
+    if tap.introduce != call.args.introduce:
+        draft.change(tap, introduce=call.args.introduce)
 
 
 @command("tap.take", TapArgs, {"participant"}, scope=_about_turn, when=_listening)
@@ -293,7 +302,8 @@ def _begun(draft: Draft, call: Call) -> Turn:
     return turn
 
 
-def _tap(draft: Draft, turn: Turn, kind: TapKind, who: str, note: str = "") -> None:
-    draft.put(Tap(id=tap_id(turn.id, who, kind), turn=turn.id, participant=who, kind=kind, note=note))
+def _tap(draft: Draft, turn: Turn, kind: TapKind, who: str, note: str = "") -> Tap:
     field = "questions" if kind == "question" else kind
     draft.change(turn, **{field: getattr(turn, field) + 1})
+    tap = Tap(id=tap_id(turn.id, who, kind), turn=turn.id, participant=who, kind=kind, note=note)
+    return draft.put(tap)  # type: ignore[return-value]

@@ -15,7 +15,7 @@ from facilitator.live.asynclib import in_real_thread
 from facilitator.live.desk import Desk
 from facilitator.session.refusals import Refusal
 from facilitator.store import journal
-from facilitator.trace.item import KINDS, WANTED, trace
+from facilitator.trace.item import WANTED, meant_by, trace
 from facilitator.trace.past import Change, Level
 from facilitator.trace.replay import NEEDED, replay
 from facilitator.web.body import read_body, takes
@@ -45,17 +45,16 @@ class Play(msgspec.Struct):
 
 @blueprint.get("/s/<code>/trace.json")
 def item(code: str) -> Response:
-    """An item (`of`: KIND:ID) with its place at a time (`t`: ms; left out: when it was changed last) and its history.
+    """An item (`of`: KIND:ID, or at least the first eight letters of its id) with its place at a time (`t`: ms; left
+    out: when it was changed last) and its history.
 
     For the console; for everybody once the report is published and the item is in public.
     """
     desk = desk_of(code)
     level = _level(desk)
-    kind, _, id = request.args.get("of", "").partition(":")
-    if kind not in KINDS or not id:
-        raise Refusal("not_found", "refusal-trace-none", field="of")
-    at = _time(request.args.get("t", ""))
-    found = _off_the_loop(trace, _changes(desk), kind, id, level, at)
+    at, changes = _time(request.args.get("t", "")), _changes(desk)
+    kind, id = meant_by(changes, request.args.get("of", ""))
+    found = _off_the_loop(trace, changes, kind, id, level, at) if kind else None
     if found is None:
         raise Refusal("not_found", "refusal-trace-none", field="of")
     _name_people(desk, found["history"])

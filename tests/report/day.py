@@ -19,12 +19,22 @@ from facilitator.session import keys
 from facilitator.store import blobs
 from facilitator.web.photos import SIZES
 from tests.report.held import file_of, put, the_same_ids
-from tests.unit.somebody import Somebody, group, next_turn
+from tests.unit.somebody import Somebody, next_turn
 from tests.unit.workshop import Workshop
 
 TABLES, PEOPLE, ROUNDS = 15, 120, 7
 PAPER = 9  # the table that writes on paper
 SMALL_STATES = ("Guam", "Alaska")  # two people each: too few to stand alone
+THEMES = {  # what the organisers call what they read, and by which words they know it
+    "Go to where they already meet": "their association",
+    "A regular call, on their agenda": "a call every month",
+    "Show what became of their input": "changed because of their input",
+    "Fewer words, fewer numbers": "three numbers",
+    "One language for all": "glossary",
+    "One person to turn to": "named contact",
+    "Let them try it early": "dashboard early",
+    "Ask about their problem": "ask about their problem",
+}
 NINE = 1_700_039_400_000 - 600_000  # ten minutes before it starts
 
 
@@ -48,7 +58,7 @@ def hold(folder: Path) -> Workshop:
         shop.now = NINE
         shop.do("session.keep", {"days": 0}, shop.console)  # long ago by now: it would be erased when it is opened
         people = _doors_open(shop, dice)
-        _add_theme_desk(shop)
+        _add_stages(shop)
         shop.wait(10)
         for stage in sorted(shop.desk.state.all("stage"), key=lambda stage: stage.position):
             _hold_stage(shop, people, stage.id, dice)
@@ -83,11 +93,18 @@ def _doors_open(shop: Workshop, dice: random.Random) -> list[Somebody]:
     return people
 
 
-def _add_theme_desk(shop: Workshop) -> None:
-    """After the walk the organisers group what was written; the agenda's two hours have no such stage."""
-    walk = next(stage for stage in shop.desk.state.all("stage") if stage.kind == "walk")
-    args = {"activity": walk.activity, "kind": "cluster", "title": "Theme desk", "minutes": 5, "after": walk.id}
-    shop.do("stage.add", args, shop.console)
+def _add_stages(shop: Workshop) -> None:
+    """What the agenda's two hours have no room for: after the walk the organisers group what was written, after the
+    share-out everybody votes."""
+    stages = sorted(shop.desk.state.all("stage"), key=lambda stage: stage.position)
+    walk = next(stage for stage in stages if stage.kind == "walk")
+    told = [stage for stage in stages if stage.kind == "share"][-1]
+    desk = {"kind": "cluster", "title": "Theme desk", "minutes": 5}
+    shop.do("stage.add", {"activity": walk.activity, "after": walk.id, **desk}, shop.console)
+    ballot = {"kind": "vote", "title": "What do we try first?", "minutes": 3}
+    added = shop.do("stage.add", {"activity": told.activity, "after": told.id, **ballot}, shop.console)
+    settings = {"options": SENTENCES["strategies"], "dots_each": 3}
+    shop.do("stage.edit", {"stage": added.result["stage"], "settings": settings}, shop.console)
 
 
 def _hold_stage(shop: Workshop, people: list[Somebody], stage: str, dice: random.Random) -> None:
@@ -97,7 +114,7 @@ def _hold_stage(shop: Workshop, people: list[Somebody], stage: str, dice: random
     minutes = row.minutes * dice.uniform(0.8, 1.3)
     for at in range(rounds):
         if row.kind == "cluster":
-            group(shop, stage)
+            _group(shop, stage)
         if row.kind == "share" and at % 2 == 0:
             next_turn(shop, stage)
         for person in people:
@@ -106,6 +123,24 @@ def _hold_stage(shop: Workshop, people: list[Somebody], stage: str, dice: random
         shop.wait(minutes / rounds)
     _ACCIDENTS.get(row.kind, lambda *_: None)(shop, people, row)
     shop.do("stage.end", {"stage": stage}, shop.console)
+
+
+def _group(shop: Workshop, stage: str) -> None:
+    """The organisers put the next loose lines where they belong, as far as they see a theme."""
+    placed = {placing.on for placing in shop.desk.state.all("placing")}
+    themes = {theme.title: theme.id for theme in shop.desk.state.all("theme")}
+    lines = sorted(shop.desk.state.all("line"), key=lambda line: line.seq)
+    found = [
+        (line.id, title)
+        for line in lines
+        for title, words in THEMES.items()
+        if words in line.text and line.id not in placed and not line.held
+    ]
+    for line, title in found[:8]:
+        if title not in themes:
+            themes[title] = shop.do("theme.add", {"stage": stage, "title": title}, shop.console).result["theme"]
+        args = {"stage": stage, "on": {"kind": "line", "id": line}, "theme": themes[title]}
+        shop.do("item.place", args, shop.console)
 
 
 def _after_discussion(shop: Workshop, people: list[Somebody], stage: Any) -> None:

@@ -60,7 +60,7 @@ def hold(folder: Path) -> Workshop:
             args = {"stage": "a.cluster", "on": {"kind": "line", "id": line}, "theme": theme}
             shop.do("item.place", args, shop.console)
         shop.start("pick")
-        shop.do("pick.challenge", {"table": 1, "text": "Nobody answers"}, ann)
+        shop.do("pick.challenge", {"table": 1, "text": "Nobody answers", "line": lines[0]}, ann)
         shop.do("strategy.write", {"table": 1, "text": "Ask on paper", "why": "=it works"}, ann)
         shop.do("park.add", {"text": "-Is there money?"}, bo)
         shop.do(

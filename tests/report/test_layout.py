@@ -34,7 +34,7 @@ def test_the_first_page_is_all_that_the_boss_needs(pages: list[list[str]], repor
         "120 people",
         "15 tables",
         "10 affiliations",
-        "104 of 188 questions",
+        f"{report.headline.questions_open.n} of {report.headline.questions_open.of} questions",
         "What comes next",
     ):
         assert words in first, words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -93,7 +94,7 @@ def test_small_affiliations_stand_together(report: Report, published: Report, as
         assert all(share.people >= SMALL for share in edition.balance.affiliations)
         assert sum(share.people for share in edition.balance.affiliations) == edition.balance.people
         assert not {"Guam", "Alaska"} & {share.name for share in edition.balance.affiliations}
-    states = {state for row in published.experience for state in row.affiliations}
+    states = set(published.experience_affiliations)
     few = "SELECT count(*) FROM (SELECT affiliation FROM participant GROUP BY affiliation HAVING count(*) < 5)"
     assert ask(few) > 0
     assert not {"Guam", "Alaska"} & states
@@ -129,6 +130,47 @@ def test_drafts_are_for_organisers_and_for_leaders_once_they_are_let_in(small: R
     assert build(small, "organisers", now=0).log.answered.n == 1
     assert build(small, "participants", now=0).headline.heard == []
     assert build(small, "organisers", now=0).headline.heard == ["Trust takes years"]
+
+
+STOOD = {
+    "us_too": "SELECT count(*) FROM tap JOIN participant ON participant.id = tap.participant"
+    " JOIN turn ON turn.id = tap.turn WHERE tap.kind = 'us_too' AND affiliation = ? AND turn.activity || '.' ||"
+    ' turn."table" IN (SELECT value FROM json_each(?))',
+    "could_use": "SELECT count(*) FROM tap JOIN participant ON participant.id = tap.participant"
+    " JOIN turn ON turn.id = tap.turn WHERE tap.kind = 'could_use' AND affiliation = ? AND turn.activity || '.' ||"
+    ' turn."table" IN (SELECT value FROM json_each(?))',
+    "tried": f"SELECT count(*) FROM note WHERE kind = 'experience' AND affiliation = ? AND {SIGHT}"
+    " AND line <> '' AND line IN (SELECT line FROM challenge WHERE id IN (SELECT value FROM json_each(?)))",
+}
+
+
+def test_the_matrix_of_challenges_and_affiliations(report: Report, ask: Any) -> None:
+    rows = [row for row in report.experience if row.item.id.startswith("challenge:")]
+    cards = {
+        row.item.id: [c.id.partition(":")[2] for c in cluster.challenges]
+        for row, cluster in zip(rows, report.clusters, strict=True)
+    }
+    assert sum(map(len, cards.values())) == ask("SELECT count(*) FROM challenge WHERE text <> ''")
+    large = [
+        state for state in report.experience_affiliations if state in {s.name for s in report.balance.affiliations}
+    ]
+    assert len(large) >= 5
+    for row in rows:
+        stood = {standing.affiliation: standing for standing in row.standings}
+        for state in large:
+            for field, query in STOOD.items():
+                told = state in stood and getattr(stood[state], field)
+                assert told == bool(ask(query, state, json.dumps(cards[row.item.id]))), (row.item.text, state, field)
+    willing = (
+        "SELECT count(*) FROM (SELECT author FROM note WHERE introduce AND author <> ''"
+        " UNION SELECT participant FROM tap WHERE introduce)"
+    )
+    assert 0 < len({person for row in report.experience for person in row.people}) <= ask(willing)
+    others = [row for row in report.experience if row not in rows]
+    assert sum(len(row.notes) for row in report.experience) == ask(
+        f"SELECT count(*) FROM note WHERE kind = 'experience' AND {SIGHT}"
+    )
+    assert all(row.notes for row in others)
 
 
 def test_who_may_be_introduced_is_named_to_organisers_alone(small: Record) -> None:

@@ -320,6 +320,19 @@ def test_taps_count_once_a_person_and_can_be_taken_back(workshop):
     assert (turn(workshop, 1).us_too, turn(workshop, 1).could_use) == (0, 1)
 
 
+def test_who_taps_may_say_that_they_can_be_introduced(workshop):
+    bo = workshop.join("Bo", 2)
+    workshop.start("share")
+    call_up(workshop, 1)
+    for introduce in (False, True, False, True):
+        workshop.do("tap.give", {"table": 1, "kind": "could_use", "introduce": introduce}, bo)
+        assert workshop.row("tap", f"a.share.1.{bo.id}.could_use").introduce == introduce
+    assert turn(workshop, 1).could_use == 1
+    workshop.do("tap.take", {"table": 1, "kind": "could_use"}, bo)
+    workshop.do("tap.give", {"table": 1, "kind": "could_use"}, bo)
+    assert not workshop.row("tap", f"a.share.1.{bo.id}.could_use").introduce
+
+
 def test_each_person_leaves_a_table_one_question(workshop):
     bo = workshop.join("Bo", 2)
     workshop.start("share")

@@ -13,7 +13,9 @@ from flask.testing import FlaskClient
 
 from facilitator.app import create_app
 from facilitator.config import Config
+from facilitator.report.blocks import mark
 from facilitator.session import keys
+from facilitator.web import trace
 from tests.unit.front_door import PUBLIC, FakeHouse, bearer, error
 from tests.unit.workshop import CODE, CONSOLE_KEY, NOON, Workshop
 
@@ -24,6 +26,7 @@ SCREEN = bearer(keys.derive(CONSOLE_KEY, "screen"))
 
 @pytest.fixture
 def client(workshop: Workshop) -> Iterator[FlaskClient]:
+    trace._journals.clear()  # every workshop has the same code and epoch
     house = FakeHouse(workshop.desk)
     house.library = SimpleNamespace(exists=lambda code: code == CODE, path=lambda code: workshop.path)
     app = create_app(Config(public_url=PUBLIC, host_key="host"), house)  # type: ignore[arg-type]
@@ -45,6 +48,18 @@ def test_a_line_and_the_day_are_for_the_console_before_anything_is_published(
         assert (answer.status_code, error(answer)["code"]) == (403, "not_allowed")
     assert client.get(TRACE, query_string={"of": f"line:{line}"}, headers=SCREEN).status_code == 403
     assert [client.get(DAY, headers=who).status_code for who in (CONSOLE, SCREEN)] == [200, 200]
+
+
+def test_a_line_is_found_by_the_letters_that_stand_on_paper(client: FlaskClient, workshop: Workshop) -> None:
+    sam = workshop.join("Sam", 1)
+    workshop.claim(sam, 1)
+    workshop.start("discuss")
+    line = workshop.write(1, "Districts", sam)
+    found: Any = client.get(TRACE, query_string={"of": mark(f"/s/{CODE}/at/line:{line}")}, headers=CONSOLE).json
+    assert (found["kind"], found["id"], found["text"]) == ("line", line, "Districts")
+    assert mark(f"http://room.example/s/{CODE}/at/challenge:a.1") == "challenge:a.1"
+    for ref in (line[:7], "00000000", "a.1"):  # too little, nobody's, of no kind
+        assert client.get(TRACE, query_string={"of": ref}, headers=CONSOLE).status_code == 404
 
 
 def test_everybody_looks_back_once_the_report_is_published(client: FlaskClient, workshop: Workshop) -> None:

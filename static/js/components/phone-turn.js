@@ -3,6 +3,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
@@ -67,6 +68,19 @@ export function listener(context) {
   }
 
   const tap = (turn, kind) => outbox.put(tapped(turn, kind) ? "tap.take" : "tap.give", { table: turn.table, kind });
+
+  // Whoever has tapped may say that the organisers may bring them together with the table.
+  const given = (turn) => TAPS.filter((kind) => tapped(turn, kind));
+  const introduced = (turn) =>
+    given(turn).some((kind) => {
+      const waiting = outbox.pending.value.findLast(
+        ({ name, args }) => name === "tap.give" && args.table === turn.table && args.kind === kind,
+      );
+      return waiting ? waiting.args.introduce : rows.get("tap", `${turn.id}.${me.participant}.${kind}`)?.introduce;
+    });
+  const introduce = (turn, on) => {
+    for (const kind of given(turn)) outbox.put("tap.give", { table: turn.table, kind, introduce: on });
+  };
   const hasAsked = (turn) => asked.value.includes(turn.id) || Boolean(rows.get("tap", `${turn.id}.${me.participant}.question`));
 
   async function send(event) {
@@ -111,6 +125,10 @@ export function listener(context) {
           </button>`,
         )}
       </div>
+      ${given(turn).length
+        ? html`<label class="choice"><input type="checkbox" name="introduce" .checked=${live(Boolean(introduced(turn)))}
+            @change=${(event) => introduce(turn, event.target.checked)} /> <span>${t("phone-introduce")}</span></label>`
+        : nothing}
       ${hasAsked(turn)
         ? html`<p class="quiet">${t("turn-question-sent")}</p>`
         : question.value?.turn === turn.id
