@@ -84,6 +84,15 @@ class Pages(FPDF):
         if more.get("after"):
             self.ln(more["after"] * self.dense**3)
 
+    def write_beside(self, words: str) -> None:
+        """In the margin, beside the last line of what was written."""
+        below = self.get_y()
+        self.set_font("report", "", 6.5)
+        self.set_text_color(*QUIET)
+        self.set_xy(MARGIN + WIDTH, below - 4)
+        self.cell(MARGIN - 2, 3, printable(words), align="R")
+        self.set_xy(MARGIN, below)
+
 
 def write(report: Report, record: Record) -> bytes:
     """The PDF."""
@@ -111,8 +120,8 @@ def _add_contents(pages: Pages, report: Report) -> None:
     """The list of contents, after the one page that stands for all."""
     pages.add_page()
     pages.write_words(Words(report.lang)("report-contents"), 14, bold=True, after=2)
+    pages.write_words(marks_say(report), 9, colour=QUIET, after=2)
     pages.insert_toc_placeholder(_contents, pages=1)
-    pages.write_words(marks_say(report), 9, colour=QUIET)
 
 
 def _needed(pages: Pages, blocks: list[Block]) -> float:
@@ -224,10 +233,11 @@ def _text(pages: Pages, block: Text) -> None:
 
 def _quote(pages: Pages, block: Quote) -> None:
     kind = f"{block.kind}: " if block.kind else ""
-    whose = dotted(block.whose, mark(block.link))
-    whose = f"   ({whose})" if whose else ""
+    whose = f"   ({block.whose})" if block.whose else ""
     indent = 6.0 if block.depth else 0.0
-    pages.write_words(f"{MARKS['item']}{kind}{block.text}{whose}", 10, indent=indent, link=_web(block.link), after=0.8)
+    pages.write_words(f"{MARKS['item']}{kind}{block.text}{whose}", 10, indent=indent, link=_web(block.link))
+    pages.write_beside(mark(block.link))
+    pages.ln(0.8 * pages.dense**3)
 
 
 def _table(pages: Pages, grid: Grid) -> None:
