@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.report import quoted
 from facilitator.report.pictures import Picture
-from facilitator.report.quoted import MARK, Part
+from facilitator.report.quoted import Part
 from facilitator.report.say import Words
 
 
@@ -55,11 +55,9 @@ class Image(Part, frozen=True, kw_only=True):
 
 
 def mark(link: str) -> str:
-    """How an item is found from paper: the beginning of its id, or all of it with its kind where it is a short one. It
-    stands for the item in /s/CODE/at/MARK."""
+    """What stands on paper for the item of a link, and in /s/CODE/at/MARK too; "" for any other link."""
     _, found, ref = link.rpartition("/at/")
-    id = ref.partition(":")[2]
-    return "" if not found else id[:MARK] if len(id) == 36 else ref
+    return quoted.mark_of(ref) if found else ""
 
 
 Block = Heading | Text | Quote | Grid | Image | Picture

@@ -17,7 +17,7 @@ def build(record: Record, edition: model.Edition, *, now: int, url: str = "", la
     written = charts.charts(quoter, lang)
     challenges = cards.challenges(quoter)
     clusters = cards.clusters(challenges)
-    experienced = experience.experience(quoter, clusters)
+    experienced, elsewhere = experience.experience(quoter, clusters)
     owed = charts.owed(quoter)
     parked = summary.parked(quoter)
     return model.Report(
@@ -43,6 +43,7 @@ def build(record: Record, edition: model.Edition, *, now: int, url: str = "", la
         strategy_types=cards.strategy_types(challenges),
         experience=experienced,
         experience_affiliations=experience.affiliations(quoter, experienced),
+        experience_elsewhere=elsewhere,
         votes=cards.votes(quoter),
         turns=cards.turns(quoter, now),
         questions=cards.questions(quoter),

@@ -22,7 +22,7 @@ from facilitator.report.charts import by_answer
 from facilitator.report.quoted import Cluster
 from facilitator.report.say import Words
 
-ACROSS = 7  # affiliations side by side on a page
+ACROSS = 6  # affiliations side by side on a page
 
 
 def page(report: model.Report, say: Words) -> Iterator[Block]:
@@ -155,20 +155,30 @@ def _of_type(cluster: Cluster, type: str, say: Words) -> str:
 
 
 def experience(report: model.Report, say: Words) -> Iterator[Block]:
-    """Who has experience with what: challenge by affiliation, as many columns at a time as a page is wide; and who may
-    be introduced to whom."""
+    """Who has experience with what: challenge by affiliation, as many columns at a time as a page is wide; what was said
+    elsewhere; and who may be introduced to whom."""
     yield Text(say("report-experience-consent"))
     columns, links = report.experience_affiliations, [e.item.link for e in report.experience]
-    for at in range(0, len(columns) or 1, ACROSS):
+    for at in range(0, len(columns), ACROSS):
         some = columns[at : at + ACROSS]
         head = [say("report-experience-with"), say("report-table-head"), *some]
         rows = [
             [e.item.text, ", ".join(map(str, e.tables)), *("\n".join(say.standing(e, state)) for state in some)]
             for e in report.experience
         ]
-        widths = [5.0, 1.2, *[1.4] * len(some)]
+        widths = [4.6, 1.2, *[1.7] * len(some)]
         yield Grid(caption=say("report-part-experience"), head=head, rows=rows, links=links, widths=widths)
-    willing = [e for e in report.experience if e.people]
+    elsewhere = report.experience_elsewhere
+    if elsewhere:
+        head = [say("report-experience-with"), say("report-table-head"), say("report-affiliation-head")]
+        rows = [[e.item.text, str(e.item.table), ", ".join(s.affiliation for s in e.standings)] for e in elsewhere]
+        links = [e.item.link for e in elsewhere]
+        yield Grid(caption=say("report-experience-elsewhere"), head=head, rows=rows, links=links, widths=[7, 1.2, 6])
+    yield from _introductions(report, say)
+
+
+def _introductions(report: model.Report, say: Words) -> Iterator[Block]:
+    willing = [e for e in [*report.experience, *report.experience_elsewhere] if e.people]
     if willing:
         head = [say("report-experience-with"), say("report-introduce"), say("report-introduce-to")]
         rows = [[e.item.text, "\n".join(e.people), say.introduced(e)] for e in willing]

@@ -1,7 +1,7 @@
 """The experience matrix: challenge by affiliation, and who could be introduced to whom.
 
 What counts: a note that tells of an experience on the line a challenge was taken from, and what was tapped while the
-challenge's table spoke. Experiences on other lines and charts have rows of their own, below. Whoever did not agree to
+challenge's table spoke. Experiences on other lines and charts stand apart. Whoever did not agree to
 be introduced is not named; a tap was never shown by affiliation in the room, so that small affiliations stand together
 for their taps in every edition.
 """
@@ -18,19 +18,23 @@ from facilitator.report.items import Quoter, plain
 Said = tuple[str, str]  # an affiliation, and which field of a standing
 
 
-def experience(quoter: Quoter, clusters: list[quoted.Cluster]) -> list[quoted.Experience]:
-    """The rows: every challenge (those that say nearly the same in one), then the lines and charts with experiences
-    that belong to none. Empty where nobody said anything to any of them."""
+def experience(
+    quoter: Quoter, clusters: list[quoted.Cluster]
+) -> tuple[list[quoted.Experience], list[quoted.Experience]]:
+    """The rows of the matrix, every challenge (those that say nearly the same in one), empty where nobody said anything
+    to any of them; and the lines and charts with experiences that belong to none."""
     told: dict[str, list[quoted.Note]] = {}
     for note in quoter.notes:
         if note.kind == "experience":
             told.setdefault(note.on or note.chart, []).append(note)
     found = [_of_cluster(quoter, cluster, told) for cluster in clusters]  # takes the notes of their lines out of `told`
+    elsewhere = []
     for on, notes in told.items():
         item = _item(quoter, *on.split(":", 1))
         if item is not None:
-            found.append(_row(quoter, item, [item.table], notes, []))
-    return found if any(row.standings or row.notes for row in found) else []
+            elsewhere.append(_row(quoter, item, [item.table], notes, []))
+    elsewhere.sort(key=lambda row: (row.item.table, row.item.at, row.item.id))
+    return found if any(row.standings for row in found) else [], elsewhere
 
 
 def affiliations(quoter: Quoter, rows: list[quoted.Experience]) -> list[str]:

@@ -22,7 +22,7 @@ PARTS: dict[str, str] = {
     "topics": "topics",
     "charts": "charts",
     "strategies": "clusters",
-    "experience": "experience",
+    "experience": "experience experience_elsewhere",
     "votes": "votes",
     "share": "turns",
     "answers": "questions",

@@ -88,8 +88,9 @@ class Report(Part, frozen=True, kw_only=True):
     charts: list[Chart] = []
     clusters: list[Cluster] = []
     strategy_types: list[str] = []  # the columns of challenges x strategies; "" last: those of no type
-    experience: list[Experience] = []
-    experience_affiliations: list[str] = []  # the columns of challenges x affiliations
+    experience: list[Experience] = []  # the rows of challenges x affiliations
+    experience_affiliations: list[str] = []  # its columns
+    experience_elsewhere: list[Experience] = []  # with lines and charts that nobody made a challenge of
     votes: list[Vote] = []
     turns: list[Turn] = []
     questions: list[Question] = []

@@ -6,12 +6,23 @@ and its `link`. Times and numbers: as in `model.py`.
 
 from __future__ import annotations
 
+import hashlib
 from typing import Literal
 
 import msgspec
 
-MARK = 8  # letters of an item's id that stand on paper
+MARK = 8  # letters that stand on paper for an item
+UUID, SHORT = 36, 24  # letters of a UUID; of what may stand on paper whole
 Outcome = Literal["", "used", "partly", "later", "not_used"]
+
+
+def mark_of(ref: str) -> str:
+    """How an item ("KIND:ID") is found from paper: by the beginning of its id; by all of it where it is short; by a sum
+    over it where it is made of several ids."""
+    id = ref.partition(":")[2]
+    if len(id) == UUID:
+        return id[:MARK]
+    return ref if len(ref) <= SHORT else hashlib.sha256(ref.encode()).hexdigest()[:MARK]
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,8 +207,8 @@ class Standing(Part, frozen=True, kw_only=True):
 
 
 class Experience(Part, frozen=True, kw_only=True):
-    """One row of the experience matrix: a challenge, in the first table's words, or a line or chart that nobody made a
-    challenge of; and whom its tables could be introduced to.
+    """One row of the experience matrix: a challenge, in the first table's words (or a line or chart that nobody made a
+    challenge of: those stand apart), and whom its tables could be introduced to.
 
     `tables`: whose it is; `standings`: one for each affiliation that said something to it; `people`: those who agreed
     to be introduced, by name and affiliation (organisers' edition alone); `notes`: the experiences that were told.

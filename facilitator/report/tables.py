@@ -179,8 +179,10 @@ def _strategies(report: Report) -> Table:
 
 
 def _experience(report: Report) -> Table:
-    """The matrix: a row a challenge, a column an affiliation."""
-    say, states = Words(report.lang), report.experience_affiliations
+    """A row a challenge, then a row a line or chart with experiences; a column an affiliation."""
+    say, found = Words(report.lang), [*report.experience, *report.experience_elsewhere]
+    more = {standing.affiliation for e in report.experience_elsewhere for standing in e.standings}
+    states = list(dict.fromkeys([*report.experience_affiliations, *sorted(more, key=str.casefold)]))
     columns = [Column("on"), Column("tables"), Column("text"), *map(Column, states), Column("introduce"), Column("to")]
     rows = [
         [
@@ -188,7 +190,7 @@ def _experience(report: Report) -> Table:
             *(", ".join(say.standing(e, state)) for state in states),
             *("; ".join(e.people), say.introduced(e) if e.people else "", e.item.link),
         ]
-        for e in report.experience
+        for e in found
     ]
     return Table(name="experience", columns=[*columns, *LINK], rows=rows)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.report.quoted import MARK
+from facilitator.report.quoted import mark_of
 from facilitator.trace import sheet
 from facilitator.trace.past import Change, Level, Past, Sight, moments, past_of
 from facilitator.trace.replay import NEEDED
@@ -20,12 +20,13 @@ AWAY = ("held", "hidden", "parked")
 
 
 def meant_by(changes: list[Change], ref: str) -> tuple[str, str]:
-    """Which item is meant, as (kind, id), by "KIND:ID" or by how its id begins, as it stands on paper. ("", "") where
-    there is none, or more than one."""
+    """Which item is meant, as (kind, id), by "KIND:ID" or by what stands for it on paper. ("", "") where there is none,
+    or more than one."""
     kind, colon, id = ref.partition(":")
     if colon:
         return (kind, id) if kind in KINDS and id else ("", "")
-    found = {(c.kind, c.id) for c in changes if c.kind in KINDS and len(ref) >= MARK and c.id.startswith(ref)}
+    items = {(c.kind, c.id) for c in changes if c.kind in KINDS}
+    found = {(kind, id) for kind, id in items if mark_of(f"{kind}:{id}") == ref}
     return found.pop() if len(found) == 1 else ("", "")
 
 

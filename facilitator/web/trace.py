@@ -45,7 +45,7 @@ class Play(msgspec.Struct):
 
 @blueprint.get("/s/<code>/trace.json")
 def item(code: str) -> Response:
-    """An item (`of`: KIND:ID, or at least the first eight letters of its id) with its place at a time (`t`: ms; left
+    """An item (`of`: KIND:ID, or what stands for it on paper) with its place at a time (`t`: ms; left
     out: when it was changed last) and its history.
 
     For the console; for everybody once the report is published and the item is in public.

@@ -35,6 +35,13 @@ THEMES = {  # what the organisers call what they read, and by which words they k
     "Let them try it early": "dashboard early",
     "Ask about their problem": "ask about their problem",
 }
+ANSWERS = (
+    ("used", "It is the second chapter now."),
+    ("partly", "We do it where there are associations."),
+    ("not_used", "The law leaves no room for it."),
+    ("later", "With next year's money."),
+    ("used", "From June on."),
+)
 NINE = 1_700_039_400_000 - 600_000  # ten minutes before it starts
 
 
@@ -65,7 +72,25 @@ def hold(folder: Path) -> Workshop:
         shop.wait(1)
         shop.do("session.close", {"reached": [1], "renewed": ["purpose"]}, shop.console)
         _sort_strategies(shop)
+        _answer(shop)
     return shop
+
+
+def _answer(shop: Workshop) -> None:
+    """On Monday: what becomes of the themes, all but two, the last as a draft; what was heard, what comes next."""
+    themes = sorted(shop.desk.state.all("theme"), key=lambda theme: theme.seq)
+    for theme, (outcome, reason) in zip(themes[:-2], ANSWERS, strict=False):
+        args = {"kind": "theme", "item": theme.id, "outcome": outcome, "reason": reason, "owner": "Kim"}
+        shop.do("response.write", args, shop.console)
+    shop.do("response.release", {}, shop.console)
+    draft = {"kind": "theme", "item": themes[-2].id, "outcome": "later", "reason": "The board meets in May"}
+    shop.do("response.write", draft, shop.console)
+    steps = [
+        {"text": "The guidebook's draft goes to all tables", "owner": "Kim", "due": "2023-12-04"},
+        {"text": "Answers to the questions that are still open", "owner": "Lee", "due": "2023-12-15"},
+    ]
+    heard = ["People stay where their input changes something.", "Fewer numbers, and one person to turn to."]
+    shop.do("followup.write", {"heard": heard, "steps": steps}, shop.console)
 
 
 def _sort_strategies(shop: Workshop) -> None:

@@ -94,7 +94,8 @@ def test_small_affiliations_stand_together(report: Report, published: Report, as
         assert all(share.people >= SMALL for share in edition.balance.affiliations)
         assert sum(share.people for share in edition.balance.affiliations) == edition.balance.people
         assert not {"Guam", "Alaska"} & {share.name for share in edition.balance.affiliations}
-    states = set(published.experience_affiliations)
+    rows = [*published.experience, *published.experience_elsewhere]
+    states = {standing.affiliation for row in rows for standing in row.standings}
     few = "SELECT count(*) FROM (SELECT affiliation FROM participant GROUP BY affiliation HAVING count(*) < 5)"
     assert ask(few) > 0
     assert not {"Guam", "Alaska"} & states
@@ -145,7 +146,7 @@ STOOD = {
 
 
 def test_the_matrix_of_challenges_and_affiliations(report: Report, ask: Any) -> None:
-    rows = [row for row in report.experience if row.item.id.startswith("challenge:")]
+    rows = report.experience
     cards = {
         row.item.id: [c.id.partition(":")[2] for c in cluster.challenges]
         for row, cluster in zip(rows, report.clusters, strict=True)
@@ -165,12 +166,11 @@ def test_the_matrix_of_challenges_and_affiliations(report: Report, ask: Any) -> 
         "SELECT count(*) FROM (SELECT author FROM note WHERE introduce AND author <> ''"
         " UNION SELECT participant FROM tap WHERE introduce)"
     )
-    assert 0 < len({person for row in report.experience for person in row.people}) <= ask(willing)
-    others = [row for row in report.experience if row not in rows]
-    assert sum(len(row.notes) for row in report.experience) == ask(
+    assert 0 < len({person for row in [*rows, *report.experience_elsewhere] for person in row.people}) <= ask(willing)
+    assert sum(len(row.notes) for row in [*rows, *report.experience_elsewhere]) == ask(
         f"SELECT count(*) FROM note WHERE kind = 'experience' AND {SIGHT}"
     )
-    assert all(row.notes for row in others)
+    assert all(row.notes for row in report.experience_elsewhere)
 
 
 def test_who_may_be_introduced_is_named_to_organisers_alone(small: Record) -> None:

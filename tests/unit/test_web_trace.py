@@ -58,6 +58,7 @@ def test_a_line_is_found_by_the_letters_that_stand_on_paper(client: FlaskClient,
     found: Any = client.get(TRACE, query_string={"of": mark(f"/s/{CODE}/at/line:{line}")}, headers=CONSOLE).json
     assert (found["kind"], found["id"], found["text"]) == ("line", line, "Districts")
     assert mark(f"http://room.example/s/{CODE}/at/challenge:a.1") == "challenge:a.1"
+    assert len(mark(f"http://room.example/s/{CODE}/at/reply:a.t1.{line}")) == 8
     for ref in (line[:7], "00000000", "a.1"):  # too little, nobody's, of no kind
         assert client.get(TRACE, query_string={"of": ref}, headers=CONSOLE).status_code == 404
 

@@ -149,6 +149,7 @@ report-experience-consent = What somebody of each affiliation said: that they ha
 report-experience-with = Experience with
 report-table-head = Table
 report-introduce = May be introduced
+report-experience-elsewhere = Experiences told on other lines and charts
 report-introductions = Who could be introduced to whom
 report-introduce-to = Could be introduced to
 report-introduce-nobody = Nobody said that they may be introduced.
