@@ -155,8 +155,8 @@ def _of_type(cluster: Cluster, type: str, say: Words) -> str:
 
 
 def experience(report: model.Report, say: Words) -> Iterator[Block]:
-    """Who has experience with what: challenge by affiliation, as many columns at a time as a page is wide; what was said
-    elsewhere; and who may be introduced to whom."""
+    """Challenge by affiliation, as many columns at a time as a page is wide; what was told elsewhere; and who could be
+    introduced to whom."""
     yield Text(say("report-experience-consent"))
     columns, links = report.experience_affiliations, [e.item.link for e in report.experience]
     for at in range(0, len(columns), ACROSS):

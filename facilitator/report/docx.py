@@ -23,7 +23,7 @@ from facilitator.report.say import Words
 
 INK, QUIET, ACTION = RGBColor(0x1F, 0x23, 0x28), RGBColor(0x4A, 0x4F, 0x55), RGBColor(0x0B, 0x5C, 0x91)
 WIDTH = 17.0  # cm between the margins
-SMALL = 9.0  # points: of tables
+SMALL, MANY = 9.0, 6  # points: of tables; with more columns than so many a point less
 PIXEL = 0.021  # cm of a picture's pixels, all pictures alike, so that their words are of one size
 PHOTO = 11.5  # cm: a photograph is no higher
 STYLES = {"item": "List Bullet", "number": "List Number", "lead": "Lead", "quiet": "Quiet", "answer": "Answer"}
@@ -44,7 +44,7 @@ def write(report: Report, record: Record) -> bytes:
         if at == parts[1]:
             _contents(file, Words(report.lang)("report-contents"), blocks)
             file.add_paragraph(marks_say(report), style="Quiet")
-        _write(file, block, record)
+        _write(file, block, record, first=isinstance(blocks[at - 1], Heading))
     kept = BytesIO()
     file.save(kept)
     return kept.getvalue()
@@ -59,21 +59,22 @@ def _dress(file: Any, report: Report) -> None:
     page.left_margin = page.right_margin = Cm(2)
     page.top_margin = page.bottom_margin = Cm(2)
     styles = file.styles
-    styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(11)
-    for level, size in ((0, 26), (1, 18), (2, 14), (3, 12)):
+    styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(10.5)
+    for level, size, above in ((0, 24, 0), (1, 18, 12), (2, 13.5, 8), (3, 12, 6)):  # the first page stays one
         style = styles["Title" if not level else f"Heading {level}"]
         style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), INK
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(3)
         fonts = style.element.rPr.rFonts
         for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(name), None)
-    for name, size, colour, indent in (("Lead", 13, INK, 0), ("Quiet", 10, QUIET, 0), ("Answer", 10, INK, 1.5)):
+    for name, size, colour, indent in (("Lead", 12, INK, 0), ("Quiet", 10, QUIET, 0), ("Answer", 10, INK, 1.5)):
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = styles["Normal"]
         style.font.size, style.font.color.rgb = Pt(size), colour
         style.paragraph_format.left_indent = Cm(indent)
         style.paragraph_format.space_after = Pt(4)
     for name in ("List Bullet", "List Bullet 2", "List Number"):
-        styles[name].paragraph_format.space_after = Pt(3)
+        styles[name].paragraph_format.space_after = Pt(2)
     _page_number(page.footer.paragraphs[0], report.title)
 
 
@@ -87,13 +88,16 @@ def _contents(file: Any, title: str, blocks: list[Block]) -> None:
     _field(paragraph, CONTENTS, "\n".join(parts))
 
 
-def _write(file: Any, block: Block, record: Record) -> None:
+def _write(file: Any, block: Block, record: Record, *, first: bool) -> None:
+    """One block. `first`: the one before it is a heading."""
     match block:
         case Heading():
             heading = file.add_heading(block.text, block.level)
             heading.paragraph_format.page_break_before = block.page
         case Text():
             paragraph = file.add_paragraph(style=STYLES.get(block.style, "Normal"))
+            if block.style == "number":
+                _count(file, paragraph, anew=first)
             _words(paragraph, block.text, block.link)
             if block.style == "quiet":
                 paragraph.paragraph_format.keep_with_next = True
@@ -122,6 +126,18 @@ def _quiet(paragraph: Any, words: str, size: float) -> None:
     run.font.color.rgb, run.font.size = QUIET, Pt(size)
 
 
+def _count(file: Any, paragraph: Any, *, anew: bool) -> None:
+    """Number a paragraph as the next of its list, or `anew`, as the first of another one."""
+    lists = file.part.numbering_part.element
+    if anew:
+        own = file.styles[STYLES["number"]].element.pPr.numPr.numId.val
+        like = next(num for num in lists.num_lst if num.numId == own)
+        lists.add_num(like.abstractNumId.val).add_lvlOverride(ilvl=0).add_startOverride(1)
+    place = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    place.get_or_add_ilvl().val = 0
+    place.get_or_add_numId().val = lists.num_lst[-1].numId
+
+
 def _table(file: Any, grid: Grid) -> None:
     if grid.caption:
         caption = file.add_paragraph(style="Quiet")
@@ -129,9 +145,10 @@ def _table(file: Any, grid: Grid) -> None:
         caption.paragraph_format.keep_with_next = True
     table = file.add_table(rows=1, cols=len(grid.head), style="Table Grid")
     table.autofit = False
+    size = SMALL if len(grid.head) <= MANY else SMALL - 1
     for cell, words in zip(table.rows[0].cells, grid.head, strict=True):
         run = cell.paragraphs[0].add_run(words)
-        run.bold, run.font.size = True, Pt(SMALL)
+        run.bold, run.font.size = True, Pt(size)
     repeat = OxmlElement("w:tblHeader")
     repeat.set(qn("w:val"), "true")
     table.rows[0]._tr.get_or_add_trPr().append(repeat)
@@ -146,9 +163,9 @@ def _table(file: Any, grid: Grid) -> None:
         _set_widths(cells, widths)
         for place, words in enumerate(row):
             link = grid.links[at] if grid.links and not place else ""
-            _words(cells[place].paragraphs[0], words, link, size=SMALL)
+            _words(cells[place].paragraphs[0], words, link, size=size)
             if mark(link):
-                _quiet(cells[place].paragraphs[0], f"  {mark(link)}", SMALL - 1)
+                _quiet(cells[place].paragraphs[0], f"  {mark(link)}", size - 1)
     file.add_paragraph()
 
 

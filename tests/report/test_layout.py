@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from io import BytesIO
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -17,6 +18,7 @@ from facilitator.report.formats import write
 from facilitator.report.model import Report
 from facilitator.report.record import Record
 from tests.report.day import PAPER
+from tests.report.office import as_pdf
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +41,14 @@ def test_the_first_page_is_all_that_the_boss_needs(pages: list[list[str]], repor
     ):
         assert words in first, words
     assert pages[1][0] == "Contents"
+
+
+def test_so_it_is_in_a_word_processor(day: Record, report: Report, tmp_path: Path) -> None:
+    made = as_pdf(tmp_path, {"day.docx": write("docx", report, day)})[0]
+    first, second = (" ".join(pypdfium2.PdfDocument(made)[n].get_textpage().get_text_bounded().split()) for n in (0, 1))
+    assert "1. The guidebook's draft goes to all tables" in first  # counted anew, after the themes
+    assert "2. Answers to the questions" in first
+    assert second.startswith("Contents")
 
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page(pages: list[list[str]], report: Report) -> None:
