@@ -283,3 +283,29 @@ def test_a_recorder_types_on_between_the_answer_and_the_row(core: Page) -> None:
     assert found["beside"] == ["We meet monthly in May", "beside", 12]  # what was typed since goes where the text went
     args = {"chart": "a.1", "section": "t", "text": "We meet", "line": found["id"], "base": 7}
     assert (found["there"], found["args"], found["left"]) == (1, args, 1)
+
+
+def test_what_goes_beside_takes_no_text_that_is_being_typed_there(core: Page) -> None:
+    """The row of the line beside is here before the answer, and something is typed in it; the rest goes beside again."""
+    script = """
+      const { lineDesk } = await import("facilitator/components/desk-lines.js");
+      const { line, box } = await outbox();
+      const desk = lineDesk({ code: "TEST", outbox: box }, "a.1");
+      const row = (id, seq, text) => ["line", id, { id, seq, chart: "a.1", section: "t", text, position: seq }];
+      const shown = (id) => desk.items("t").find((item) => item.id === id);
+      rows.apply([row("theirs", 3, "They call")]);
+      desk.type(shown("theirs"), "t", "We call");
+      desk.flush("theirs");
+      await until(() => line.sent.length === 1);
+      desk.type(shown("theirs"), "t", "We call monthly");
+      rows.apply([row("theirs", 5, "They write"), row("beside", 6, "We call")]);
+      desk.type(shown("beside"), "t", "We call, in May");
+      line.sent.shift().resolve({ ok: true, seq: 6, result: { line: "beside" } });
+      await until(() => line.sent.length === 1);
+      const again = line.sent.shift();
+      again.resolve({ ok: true, seq: 7, result: { line: "more" } });
+      await until(() => !desk.edit("theirs"));
+      desk.flush("beside");
+      await until(() => line.sent.length === 1);
+      return [again.args, line.sent[0].args].map(({ line, base, text }) => [line, base, text]);"""
+    assert run(core, script) == [["theirs", 3, "We call monthly"], ["beside", 6, "We call, in May"]]

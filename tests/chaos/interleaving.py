@@ -272,9 +272,19 @@ class World:
             for place, written in enumerate(self.written)
             if written.text not in standing | trays | given_up
             and not any(
-                later.author == written.author and later.line == written.line for later in self.written[place + 1 :]
+                later.author == written.author and later.line in self._field_of(written)
+                for later in self.written[place + 1 :]
             )
         ]
+
+    def _field_of(self, written: Written) -> set[str]:
+        """The line in which somebody typed, and those to which their field went when its text had to stand beside."""
+        desk = next(recorder.desk for recorder in self.recorders if recorder.actor.id == written.author)
+        lines = {written.line}
+        for typed_in, went in desk.moved_beside:  # in the order in which it happened
+            if typed_in in lines:
+                lines.add(went)
+        return lines
 
     def _differing(self) -> list[str]:
         shown = (orjson.loads(row) for row in rows_of(self.server.state, VIEWS))

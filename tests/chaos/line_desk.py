@@ -105,8 +105,12 @@ class LineDesk:
             edit.base = answer["seq"]
 
     def _stand_beside(self, line: str, edit: Edit, answer: Any) -> None:
-        """The text stands as a line of its own; what was typed since goes there too."""
+        """The text stands as a line of its own; what was typed since goes there too, or beside once more."""
         beside = answer["result"]["line"]
+        if edit.text != edit.sent and beside in self.edits:
+            edit.base, edit.sent = edit.base or 0, None
+            self.flush(line)
+            return
         del self.edits[line]
         if edit.text != edit.sent:
             edit.base = answer["seq"]

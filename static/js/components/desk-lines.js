@@ -108,14 +108,21 @@ export function lineDesk({ code, outbox }, chart) {
     }
   }
 
-  // Beside another's text: what was typed here now stands as a line of its own, and what was typed since goes there too.
+  // Beside another's text: what was typed here now stands as a line of its own, and what was typed since goes there too;
+  // where something else is being typed in that line already, it goes beside once more.
   function standBeside(id, answer) {
     const edit = edits.peek().get(id);
+    const beside = answer.result.line;
     clearTimeout(timers.get(id));
+    const more = edit.text !== edit.sent;
+    if (more && edits.peek().has(beside)) {
+      setEdit(id, { base: edit.base ?? 0, sent: undefined });
+      return flush(id);
+    }
     setEdit(id, null);
-    if (edit.text === edit.sent) return;
-    setEdit(answer.result.line, { ...edit, base: answer.seq, landing: false });
-    flush(answer.result.line);
+    if (!more) return;
+    setEdit(beside, { ...edit, base: answer.seq, landing: false });
+    flush(beside);
   }
 
   function land(id, sentAs, seq) {

@@ -126,7 +126,8 @@ class Rig:
 def held(path: Path) -> Held:
     """Everything a file holds that people wrote: rows, journal, remembered commands."""
     with closing(sqlite3.connect(path)) as file:
-        tables = {name for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        file.text_factory = bytes  # what is damaged need not be text any more
+        tables = {name.decode() for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         told: Held = {
             kind: set(file.execute(f'SELECT * FROM "{kind}"')) if kind in tables else set() for kind in ROW_KINDS
         }
