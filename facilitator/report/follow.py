@@ -134,6 +134,7 @@ def calendar(rows: Rows, *, code: str, url: str) -> bytes | None:
     event = Event()
     event.add("uid", f"{code}-next@facilitator")
     event.add("dtstamp", datetime.fromtimestamp(row.at / 1000, UTC))
+    event.add("sequence", row.seq)  # a later word about the date takes the place of an earlier one
     event.add("dtstart", datetime.fromtimestamp(row.next_at / 1000, UTC))
     if row.next_minutes:
         event.add("duration", timedelta(minutes=row.next_minutes))

@@ -93,6 +93,10 @@ def test_the_next_date_is_a_calendar_entry(shop: Workshop) -> None:
     assert int(entry.decoded("dtstart").timestamp() * 1000) == NOON
     assert entry.decoded("duration").total_seconds() == 5400
     assert (str(entry["summary"]), str(entry["location"])) == ("Zweites Treffen", "Room 4; upstairs")
+    shop.do("followup.write", {"next_at": NOON + 60_000}, shop.console)
+    shop.do("followup.publish", {}, shop.console)
+    moved = Calendar.from_ical(follow.calendar(shop.desk.state, code=CODE, url="http://x") or b"").walk("VEVENT")[0]
+    assert (moved["uid"], moved["sequence"] > entry["sequence"]) == (entry["uid"], True)  # it takes the other's place
 
 
 @pytest.mark.parametrize(
