@@ -13,7 +13,7 @@ import structlog
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.store import copies
 from facilitator.store.rewriting import destroy
-from facilitator.store.second_copy import CopyError, take
+from facilitator.store.second_copy import CopyError, set_aside, take
 
 if TYPE_CHECKING:
     from facilitator.live.desk import Desk
@@ -32,6 +32,7 @@ class Kept:
     due: float  # by the monotonic clock
     held: tuple[str, int] = ("", 0)  # epoch and number of the last change in it
     trouble: str = ""  # why the last one failed
+    aside: str = ""  # the name of an earlier copy that holds what the session does not
 
 
 class Copies:
@@ -51,6 +52,10 @@ class Copies:
     def trouble(self, code: str) -> str:
         """Why the latest copy of a session was not made; "" where it was."""
         return self._kept[code].trouble if code in self._kept else ""
+
+    def aside(self, code: str) -> str:
+        """The name of an earlier copy that holds what the session does not; "" where there is none."""
+        return self._kept[code].aside if code in self._kept else ""
 
     def last(self) -> None:
         """The server stops: whatever has changed since is copied now."""
@@ -93,7 +98,12 @@ class Copies:
         if self._house.erased(desk.code):  # meanwhile
             in_real_thread(destroy, target)
             return
-        copies.remember(self._house.library.folder, desk.code, target)  # what is erased is erased there too
+        earlier = set_aside(target)
+        for copy in (target, *earlier):
+            copies.remember(self._house.library.folder, desk.code, copy)  # what is erased is erased there too
+        if earlier and kept.aside != earlier[-1].name:
+            kept.aside = earlier[-1].name
+            log.error("an earlier copy holds more than the session", code=desk.code, copy=kept.aside)
         kept.trouble, kept.held = "", (epoch, head)
         if desk.epoch == epoch:
             desk.secured = {"safe": head}

@@ -73,7 +73,11 @@ class Desk(Admission, Standstill):
         loaded = self._load(file)
         self._answered = loaded.commands
         if lost := max(0, loaded.noted - loaded.seq):
-            self._lost(lost)
+            try:
+                self._lost(lost)
+            except StorageError:
+                file.close()  # it would stay locked
+                raise
         self._waiting: list[_Waiting] = []
         self._lock = threading.Lock()
         self._idle = threading.Event()
@@ -259,17 +263,17 @@ class Desk(Admission, Standstill):
 
     def _go_back(self, lost: int) -> None:
         loaded = in_real_thread(self._file.load)
+        self._lost(lost)  # first: where it cannot be noted, it is found again at the next try
         self.state.reload(loaded.rows, loaded.left, loaded.seq)
-        self._lost(lost)
         for listener in self.on_reload:
             listener()
 
     def _lost(self, lost: int) -> None:
         """The file has less than it had taken. What it holds is true now, and begins a history of its own; devices that
         see the new epoch send again what they still keep."""
-        log.error("the file has lost changes", code=self.code, changes=lost)
         epoch = new_epoch()
         in_real_thread(lambda: self._file.set_meta(epoch=epoch))
+        log.error("the file has lost changes", code=self.code, changes=lost)
         self.epoch, self.secured = epoch, {}
         self.storing.lost += lost
 

@@ -244,6 +244,7 @@ class Gateway(Farewell):
             found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
             found["storage"] = connections[0].desk.storing.told()
             found["uncopied"] = self._house.copies.trouble(code) if self._house.copies else ""
+            found["aside"] = self._house.copies.aside(code) if self._house.copies else ""
             self._tell_tables(connections, found["tables"])
             listeners = [c for c in connections if CONSOLE in c.watcher.views]
             now = orjson.dumps(found)

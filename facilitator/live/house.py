@@ -225,7 +225,11 @@ class House:
             raise refusal from None
         if desk.join_code != code:  # the file may have come from another machine
             self.library.remember_code(desk.join_code, code)
-        finish(desk, desk.pending)
+        try:
+            finish(desk, desk.pending)
+        except BaseException:
+            desk.close()  # its file would stay locked
+            raise
         for listener in self.on_open:
             listener(desk)
         if code not in self._made:

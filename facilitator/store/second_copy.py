@@ -16,7 +16,8 @@ def take(source: Path, target: Path) -> int:
     """Copy a session as it is at one moment; returns the number of the last change that the copy holds.
 
     The copy gets its name only once it is on the disk and proved: a reader of the folder never finds half a one, and
-    one that is broken never takes the place of one that is whole.
+    one that is broken never takes the place of one that is whole. An earlier copy that holds what the session lacks (it
+    was begun anew from less) is set aside: CODE.before-NUMBER.db, the number of its last change.
     """
     fresh = target.with_name(f".{target.name}.new")
     try:
@@ -26,6 +27,7 @@ def take(source: Path, target: Path) -> int:
         head = prove(fresh)
         if head < known:
             raise CopyError(f"it ends at change {head}, and the session was at {known} when it was begun")
+        _set_aside(target, fresh)
         for suffix in (".db-wal", ".db-shm"):  # of somebody who opened the copy: it would be read into the new one
             target.with_suffix(suffix).unlink(missing_ok=True)
         os.replace(fresh, target)
@@ -37,6 +39,32 @@ def take(source: Path, target: Path) -> int:
     return head
 
 
+def set_aside(target: Path) -> list[Path]:
+    """Earlier copies that hold what the session does not."""
+    return sorted(target.parent.glob(f"{target.stem}.before-*.db"))
+
+
+def _set_aside(target: Path, fresh: Path) -> None:
+    """Where the history is another one, see whether the earlier copy's last change is part of it."""
+    if not target.exists():
+        return
+    try:
+        with closing(_read(target)) as earlier, closing(_read(fresh)) as now:
+            epoch = "SELECT value FROM meta WHERE name = 'epoch'"
+            if earlier.execute(epoch).fetchone() == now.execute(epoch).fetchone():
+                return
+            last = earlier.execute("SELECT seq, command FROM changes ORDER BY seq DESC LIMIT 1").fetchone()
+            if last is None or now.execute("SELECT 1 FROM changes WHERE seq = ? AND command = ?", last).fetchone():
+                return
+    except sqlite3.Error:
+        return  # it is no copy, or cannot be read
+    os.replace(target, target.with_name(f"{target.stem}.before-{last[0]}.db"))
+
+
+def _read(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 def prove(path: Path) -> int:
     """Read a copy back, every page of it: whole, each row as of its last change. Returns the
     number of the last change; raises `CopyError`.
@@ -45,7 +73,7 @@ def prove(path: Path) -> int:
     field by field.)
     """
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+        with closing(_read(path)) as copy:
             found = [str(line) for (line,) in copy.execute("PRAGMA quick_check(1)")]
             if found != ["ok"]:
                 raise CopyError(found[0])

@@ -286,7 +286,7 @@ def test_a_recorder_types_on_between_the_answer_and_the_row(core: Page) -> None:
 
 
 def test_what_goes_beside_takes_no_text_that_is_being_typed_there(core: Page) -> None:
-    """The row of the line beside is here before the answer, and something is typed in it; the rest goes beside again."""
+    """The row of the line beside is here before the answer, something is typed in it; the rest goes beside again."""
     script = """
       const { lineDesk } = await import("facilitator/components/desk-lines.js");
       const { line, box } = await outbox();

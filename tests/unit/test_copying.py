@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 from facilitator.live.copying import Copies
+from facilitator.store.copies import of
 from facilitator.store.second_copy import prove
 from facilitator.store.session_file import SessionFile
 from tests.unit.workshop import CODE, Workshop
@@ -88,3 +91,52 @@ def test_what_was_taken_out_of_the_file_is_taken_out_of_the_copy(tmp_path: Path)
     copies.anew(shop.desk)
     assert not target.exists()
     shop.close()
+
+
+def test_a_copy_that_holds_more_than_the_file_is_kept(tmp_path: Path) -> None:
+    """The disk lost what was acknowledged, and phones have let go of it: the copy is the only place where it is."""
+    shop = Workshop(tmp_path)
+    shop.join("Ann", 1)
+    shop.close()
+    older = shop.path.read_bytes()
+    shop._open()
+    shop.join("Bob", 2)
+    copies = copies_of(shop, tmp_path)
+    copies.last()
+    head = prove(copies.folder / f"{CODE}.db")
+    shop.close()
+    shop.path.write_bytes(older)
+    shop._open()
+    assert shop.desk.storing.lost == 2
+    copies = copies_of(shop, tmp_path)
+    for _ in range(2):
+        shop.join("Cleo", 2)
+        copies.last()
+    kept = copies.folder / f"{CODE}.before-{head}.db"
+    assert copies.aside(CODE) == kept.name
+    assert named(kept) == ["Ann", "Bob"]
+    assert named(copies.folder / f"{CODE}.db") == ["Ann", "Cleo", "Cleo"]
+    assert kept in of(tmp_path, CODE)  # erasing reaches it
+    shop.close()
+
+
+def test_a_copy_from_which_the_session_goes_on_is_not_kept_beside_the_next(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    shop.join("Ann", 1)
+    copies = copies_of(shop, tmp_path)
+    copies.last()
+    shop.close()
+    with closing(sqlite3.connect(shop.path)) as file:  # as restoring does
+        file.execute("UPDATE meta SET value = 'another' WHERE name = 'epoch'")
+        file.commit()
+    shop._open()
+    copies = copies_of(shop, tmp_path)
+    copies.last()
+    assert copies.aside(CODE) == ""
+    shop.close()
+
+
+def named(path: Path) -> list[str]:
+    """Who is in a file."""
+    with closing(sqlite3.connect(path)) as file:
+        return sorted(name for (name,) in file.execute("SELECT name FROM participant"))

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -192,6 +193,50 @@ def test_a_file_that_lost_changes_begins_a_history_of_its_own_and_says_so(
     workshop.reopen()
     assert parked(workshop) == ["Kept", "New"]
     assert workshop.desk.storing.lost == 0
+
+
+def test_a_loss_that_cannot_be_noted_yet_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk fails once more while it heals: the loss is not forgotten, nor a number given twice in one history."""
+    workshop = Workshop(tmp_path)
+    workshop.join("Ann", 1)
+    desk, file = workshop.desk, workshop.desk._file
+    heard: list[int] = []
+    epoch, known = desk.epoch, desk.state.seq
+    desk.on_reload.append(lambda: heard.append(desk.state.seq))
+    for table in ("changes", "commands"):
+        file.within(lambda db, table=table: db.execute(f"DELETE FROM {table} WHERE seq = ?", [known]))
+    noted, failures = file.set_meta, [StorageError("it fails once more", "broken")]
+
+    def set_meta(**values: str) -> None:
+        if failures:
+            raise failures.pop()
+        noted(**values)
+
+    monkeypatch.setattr(file, "set_meta", set_meta)
+    desk.storing.trouble = "broken"
+    desk.storing._try()
+    assert (desk.storing.trouble, heard) == ("broken", [])
+    desk.storing._try()
+    assert (desk.storing.trouble, desk.storing.lost, heard) == ("", 1, [known - 1])
+    assert desk.epoch != epoch
+    assert file.meta("epoch") == desk.epoch
+    workshop.close()
+
+
+def test_a_session_that_could_not_be_opened_is_not_kept_locked(tmp_path: Path) -> None:
+    workshop = Workshop(tmp_path)
+    workshop.close()
+    older = workshop.path.read_bytes()
+    workshop._open()
+    workshop.join("Ann", 1)
+    workshop.close()
+    workshop.path.write_bytes(older)
+    file = SessionFile(workshop.path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file, "set_meta", Mock(side_effect=StorageError("it is full", "full")))
+        with pytest.raises(StorageError):
+            Desk(CODE, file, lambda: 0)
+    SessionFile(workshop.path).close()  # nobody holds it
 
 
 def test_an_older_file_put_in_the_place_of_a_newer_one_is_noticed_when_it_is_opened(

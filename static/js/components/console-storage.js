@@ -6,14 +6,15 @@ import { t } from "facilitator/core/messages.js";
 const clockAt = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
 
 export function storageBanner({ connection, code }) {
-  const { storage, uncopied } = (connection.online.value && connection.presence.value) || {};
-  if (!storage && !uncopied) return nothing;
+  const { storage, uncopied, aside } = (connection.online.value && connection.presence.value) || {};
+  if (!storage && !uncopied && !aside) return nothing;
   const { state, since, free, lost, doubts } = storage ?? {};
   const lines = [
     state && t(`storage-${state}`, { time: clockAt(since), free, code }),
     lost && t("storage-lost", { count: lost }),
     doubts && t("storage-doubts", { count: doubts, code }),
     uncopied && t("storage-uncopied", { why: uncopied }),
+    aside && t("storage-aside", { name: aside }),
   ].filter(Boolean);
-  return html`<div class="console-storage" role="alert" data-state=${state ?? "uncopied"}>${lines.map((line) => html`<p>⚠ ${line}</p>`)}</div>`;
+  return html`<div class="console-storage" role="alert" data-state=${state ?? (uncopied ? "uncopied" : "aside")}>${lines.map((line) => html`<p>⚠ ${line}</p>`)}</div>`;
 }

@@ -104,10 +104,10 @@ export function connect({ code, token, device = "", views }) {
   socket.on("beat", (beat) => {
     hintTime(beat.now);
     if (!known || watching) return;
-    secure(beat.safe);
     if (beat.seq !== head) return watch();
     const held = rows.digest();
-    if (held.count !== beat.count || held.digest !== beat.digest) watch({ whole: true });
+    if (held.count !== beat.count || held.digest !== beat.digest) return watch({ whole: true });
+    secure(beat.safe); // of this very history: what this page holds is what the server holds
   });
   socket.on("presence", (now) => {
     presence.value = now;
