@@ -42,5 +42,5 @@ cli-salvaged-from-copy = { $count } changes from the earlier copy
 cli-salvaged-doubtful = { $count } rows differ from the journal, and nothing says which is right: they are as in the journal
 cli-salvaged-changes-lost = { $count } changes are lost
 cli-salvaged-files-lost = { $count } slides, photographs or other files are lost
-storage-aside = An earlier second copy holds more than this session: { $name }. It is kept; what it has can be looked up in it, or brought back with `facilitator sessions restore`.
+storage-aside = An earlier second copy holds more than this session: { $name }. It is kept in the folder of the copies, so that what is missing here can be looked up in it.
 storage-uncopied = No second copy is made ({ $why }). Is the stick in, and has it room? The session itself goes on.
