@@ -41,7 +41,8 @@ LETTERS = """() => {
 OVERLAPS = """() => {
   const title = document.querySelector(".console-top h1").getBoundingClientRect();
   const buttons = [...document.querySelectorAll(".console-room > :is(.console-button, details)")];
-  const over = (one) => one.left < title.right && one.right > title.left && one.top < title.bottom && one.bottom > title.top;
+  const beside = (one) => one.left >= title.right || one.right <= title.left;
+  const over = (one) => !beside(one) && one.top < title.bottom && one.bottom > title.top;
   return buttons.filter((one) => over(one.getBoundingClientRect())).map((one) => one.textContent.trim());
 }"""
 
