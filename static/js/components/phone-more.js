@@ -34,7 +34,7 @@ export function showMore(element, context) {
     try {
       const rejoin = event.target.rejoin.value.trim().toUpperCase();
       const joined = await post("/api/join", { code: context.code, rejoin });
-      keepCredential(joined.code, "phone", joined);
+      keepCredential(joined.code, "phone", { ...joined, typed: me.typed, bits: me.bits });
       location.reload();
     } catch (error) {
       problem.value = error.message ?? t("door-offline");

@@ -9,6 +9,7 @@ import { currentStage, headline, isOver, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
 import { showBigScreen } from "facilitator/components/phone-big-screen.js";
+import { joinAgain, rememberSelf } from "facilitator/components/phone-again.js";
 import { showEnded } from "facilitator/components/phone-ended.js";
 import { showCheck } from "facilitator/components/phone-check.js";
 import { followTheRoom } from "facilitator/components/follow.js";
@@ -32,12 +33,13 @@ async function begin() {
   const openChart = signal(""); // the chart of another table that is being read
   const changing = signal(false); // choosing another table
   const own = [`me:${me.participant}`, "room"];
-  const context = await openPage({ role: "phone", token: me.token, views: own });
+  const context = await openPage({ role: "phone", token: me.token, views: own, refused: (error) => joinAgain(me, error) });
   const { connection, outbox } = context;
   const person = () => rows.get("participant", me.participant);
   const table = () => rows.get("table", String(person()?.table ?? 0));
   Object.assign(context, { page: "phone", me, person, table, openChart, changing, ended: showEnded });
   context.writer = noteWriter(context);
+  rememberSelf(context);
 
   effect(() => {
     const seat = person()?.table;
