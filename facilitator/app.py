@@ -19,6 +19,7 @@ from facilitator.web import (
     errors,
     files,
     follow,
+    joining,
     library,
     me,
     pages,
@@ -50,8 +51,8 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    parts = (pages, api, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows, sheets)
-    for part in (*parts, trace):
+    parts = (pages, api, joining, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows)
+    for part in (*parts, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

@@ -53,9 +53,10 @@ def test(base: str, code: str, people: int, headers: dict[str, str], *, as_json:
     try:
         lines = preflight(base, code, people, headers)
     except NotPossible as problem:
+        words = messages.text("preflight-not-possible", base=base, why=str(problem))
         if as_json:
-            click.echo(json.dumps({"problem": str(problem)}))
-        fail(messages.text("preflight-not-possible", base=base, why=str(problem)))
+            click.echo(json.dumps({"problem": words}))
+        fail(words)
     wrong = any(line.state == "look" for line in lines)
     if as_json:
         told = [{"id": line.id, "state": line.state, "words": line.words} for line in lines]

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from facilitator import messages
 from facilitator.preflight.line import Line
 from facilitator.preflight.phones import visit
 
@@ -43,7 +44,9 @@ def _post(url: str, body: dict[str, Any], headers: dict[str, str]) -> dict[str, 
         with error:
             raise NotPossible(_said(error.read()) or str(error)) from None
     except OSError as error:
-        raise NotPossible(str(error)) from None
+        reason = getattr(error, "reason", error)
+        why = getattr(reason, "strerror", "") or str(reason)
+        raise NotPossible(messages.text("preflight-unreached", why=why)) from None
 
 
 def _said(body: bytes) -> str:

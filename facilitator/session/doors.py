@@ -98,11 +98,12 @@ def door_of(rows: Rows) -> Door:
     return found
 
 
-def check_newcomer(rows: Rows, *, code: str, typed: str, scanned: bool) -> None:
-    """Raises `Refusal` where somebody who was not in before may not join. `code`: what newcomers type now."""
+def check_newcomer(rows: Rows, *, code: str, typed: str, scanned: bool, again: bool = False) -> None:
+    """Raises `Refusal` where somebody who was not in before may not join. `code`: what newcomers type now.
+    `again`: they were in, in a history of the session that is lost, and have no code of their own in this one."""
     way = door_of(rows).way
     if way == "closed":
-        raise Refusal("not_allowed", "refusal-door-closed", field="code")
+        raise Refusal("not_allowed", "refusal-door-closed-again" if again else "refusal-door-closed", field="code")
     if typed != code:
         raise Refusal("not_allowed", "refusal-code-renewed", field="code")
     if way == "scan" and not scanned:

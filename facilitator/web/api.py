@@ -1,24 +1,18 @@
-"""JSON over HTTP: making a session, joining one, opening a link, the schema."""
+"""JSON over HTTP: making a session, opening a link, the schema."""
 
 from __future__ import annotations
-
-import hmac
 
 import msgspec
 from flask import Blueprint, Response, current_app, jsonify, request
 
 from facilitator.agenda.reader import AgendaError
 from facilitator.live import keys
-from facilitator.live.desk import SERVER, Answer, Desk
+from facilitator.live.desk import Desk
 from facilitator.live.following import Follows, tables_of
 from facilitator.live.house import About
 from facilitator.session.carried import gather
-from facilitator.session.doors import check_newcomer
 from facilitator.session.refusals import Refusal
 from facilitator.session.retention import Keep
-from facilitator.session.roles import Actor
-from facilitator.session.state import State
-from facilitator.store.library import normal_code
 from facilitator.web.body import read_body, takes
 from facilitator.web.doors import open_by_pin
 from facilitator.web.house import (
@@ -27,11 +21,8 @@ from facilitator.web.house import (
     desk_of,
     facilitator_of,
     house,
-    is_https,
     links,
-    newcomers,
     settings,
-    wrong_codes,
 )
 from facilitator.web.openapi import describe
 from facilitator.web.qr import svg
@@ -40,7 +31,6 @@ from facilitator.web.schema import schema
 blueprint = Blueprint("api", __name__)
 
 TABLES_LIMIT = 500
-REMEMBERED = 400 * 24 * 3600  # s, the longest that browsers keep a cookie: people come back weeks later
 PAGE_OF = {"facilitator": "console", "screen": "screen", "preview": "preview", "table": "table"}
 
 
@@ -67,17 +57,6 @@ class NewSession(msgspec.Struct):
     starts_at: int = 0
     keep: Keep | None = None
     follows: FollowSession | None = None
-
-
-class JoinSession(msgspec.Struct):
-    """POST /api/join. `bits`: what a QR code adds to the code; `table`: where to sit down."""
-
-    code: str
-    name: str = ""
-    affiliation: str = ""
-    rejoin: str = ""
-    bits: str = ""
-    table: int | None = 0
 
 
 class EnterSession(msgspec.Struct):
@@ -122,42 +101,6 @@ def carry() -> Response:
     desk, _ = facilitator_of(request.args.get("code", ""))
     found = [{**msgspec.to_builtins(choice.item), "wanted": choice.wanted} for choice in gather(desk.state)]
     return jsonify({"items": found, "tables": tables_of(desk.state)})
-
-
-@blueprint.post("/api/join")
-@takes(JoinSession)
-def join() -> Response:
-    """Become a participant, or come back as one with the rejoin code; sits down where a table is given."""
-    body = read_body()
-    desk = _desk_for(body)
-    token, rejoin = keys.new_secret(), body.rejoin.upper().strip() or keys.new_rejoin()
-    if next(iter(desk.state.all("session"))).state == "ended":
-        raise Refusal("ended", field="code")
-    _check_seat(desk.state, body.table or 0)
-    if body.rejoin:
-        person = _known_by(desk, rejoin)
-        args = {"participant": person, "token_hash": keys.hash_key(token)}
-        _done(desk.run("participant.rejoin", args, SERVER, internal=True))
-    else:
-        _check_newcomer(desk, body)
-        args = {"name": body.name, "affiliation": body.affiliation}
-        args |= {"token_hash": keys.hash_key(token), "rejoin_hash": keys.hash_key(rejoin)}
-        person = _done(desk.run("participant.join", args, SERVER, internal=True)).result["participant"]
-    actor = Actor("participant", person, secret=token)
-    if body.table:
-        _done(desk.run("seat.take", {"table": body.table}, actor))
-    told = {"participant": person, "token": token, "rejoin": rejoin, "table": _table(desk.state, person)}
-    answer = jsonify({**told, "code": desk.code})  # the session's address, whatever code was typed
-    answer.set_cookie(
-        f"facilitator_{desk.code}",
-        token,
-        path=f"/s/{desk.code}/",
-        max_age=REMEMBERED,
-        httponly=True,
-        samesite="Lax",
-        secure=is_https(),
-    )
-    return answer
 
 
 @blueprint.post("/api/enter")
@@ -234,65 +177,3 @@ def _console_link(desk: Desk, link: str) -> str:
     if given is None or given.role != "facilitator" or given.via or given.subject != mine.subject:
         return f"{settings().base_url}/s/{desk.code}/console"
     return f"{settings().base_url}/s/{desk.code}/console#key={link or own}"
-
-
-def _desk_for(body: JoinSession) -> Desk:
-    """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
-    wait = wrong_codes().seconds_to_wait(request.remote_addr or "")
-    if wait and house().known(body.code) and _was_scanned(house().open(body.code), body):
-        return house().open(body.code)
-    return desk_of(body.code)
-
-
-def _was_scanned(desk: Desk, body: JoinSession) -> bool:
-    """Whether the QR code's bits came with it. They say nothing for a person's own code, which may be guessed too."""
-    return not body.rejoin and hmac.compare_digest(body.bits.encode(), desk.join_bits.encode())
-
-
-def _check_newcomer(desk: Desk, body: JoinSession) -> None:
-    """Raises `Refusal` where somebody new may not join, or too many have from this address."""
-    address = request.remote_addr or ""
-    try:
-        scanned = _was_scanned(desk, body)
-        check_newcomer(desk.state, code=desk.join_code, typed=normal_code(body.code), scanned=scanned)
-    except Refusal:
-        wrong_codes().count(address)
-        raise
-    wait = newcomers().seconds_to_wait(address)
-    if wait:
-        raise Refusal("too_many", "refusal-newcomers", field="code", retry_ms=wait * 1000, seconds=wait)
-    newcomers().count(address)
-
-
-def _check_seat(state: State, number: int) -> None:
-    """Refuse before anybody has joined: somebody who was refused a seat would never learn their token."""
-    if not number:
-        return
-    table = state.get("table", str(number))
-    if table is None or table.closed:
-        raise Refusal("not_found", "refusal-no-table", field="table")
-    if table.seats and table.seated >= table.seats:
-        raise Refusal("too_many", "refusal-table-full", field="table", table=number)
-
-
-def _known_by(desk: Desk, rejoin: str) -> str:
-    key = desk.state.get("key", keys.hash_key(rejoin))
-    if key is None or key.role != "rejoin":
-        wrong_codes().count(request.remote_addr or "")
-        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
-    person = desk.state.get("participant", key.subject)
-    if person and person.removed:
-        raise Refusal("not_allowed", "bye-removed", field="rejoin")
-    return str(key.subject)
-
-
-def _done(answer: Answer) -> Answer:
-    if answer.refusal and answer.refusal.code == "storage":  # a form keeps nothing, and sends nothing again by itself
-        raise Refusal("storage", "refusal-join-storage", again=True, retry_ms=answer.refusal.retry_ms)
-    if answer.refusal:
-        raise answer.refusal
-    return answer
-
-
-def _table(state: State, person: str) -> int:
-    return int(state.get("participant", person).table)

@@ -84,7 +84,7 @@ def run() -> Response:
     process.kill()
     found: dict[str, Any] = json.loads(process.stdout.read() or b"{}")
     if "lines" not in found:
-        raise Refusal("conflict", "refusal-preflight", why=str(found.get("problem", "")))
+        raise Refusal("conflict", "refusal-preflight", why=str(found.get("problem", "none")))
     return jsonify(found)
 
 

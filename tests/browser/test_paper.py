@@ -107,7 +107,7 @@ def test_the_console_sets_a_table_to_paper_and_prints_its_blank_chart(room: Room
     menu.get_by_role("heading", name="Paper").scroll_into_view_if_needed()
     room.look_at(console, "paper-console")
     console.keyboard.press("Escape")
-    console.get_by_text("Sheets to print").click()
+    console.get_by_text("To print").click()
     with console.expect_download() as coming:
         console.get_by_role("button", name="Blank charts, a sheet a table").click()
     assert coming.value.suggested_filename.endswith("charts.pdf")

@@ -2,6 +2,7 @@
 
 refusal-not-json-type = This was not sent as JSON. Programs set Content-Type: application/json.
 refusal-door-closed = The door is closed to newcomers. Ask the facilitator. If you were here before, come back with your own code.
+refusal-door-closed-again = The door is closed to newcomers. Ask the facilitator to open it for a moment, then try again.
 refusal-door-scan = A code alone lets nobody in now. Scan the QR code on your table or on the screen.
 refusal-code-renewed = This code is no longer used. Ask for the new one, or scan the QR code again.
 refusal-newcomers = Very many people are joining from here. Try again in { $seconds } seconds.

@@ -48,7 +48,7 @@ paper-note-name = In whose name? Left empty: your table’s
 paper-note-there = The note is on the chart.
 note-on-paper = on paper, table { $table }
 
-sheet-title = Sheets to print
+sheet-title = To print
 sheet-paper = Paper
 sheet-a4 = A4
 sheet-letter = Letter

@@ -57,6 +57,9 @@ phone-save = Save
 phone-state-waiting = waits on this phone
 phone-state-sending = is being sent
 phone-ask-affiliation = Your state or organisation, if you like
+again-title = Joining again
+again-says = This session goes on from a copy that was made before you joined, and you are to join again. What you wrote is kept on this phone and is sent once you are in.
+phone-ended-unsent = The session ended while you were writing this note. It was not sent; it stays on this phone.
 phone-walk-over = The walk has ended; a note you were writing can still be sent.
 
 goals = Goals

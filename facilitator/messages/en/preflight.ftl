@@ -15,8 +15,8 @@ preflight-state-unknown = not known
 preflight-verdict = { $wrong ->
     [0] { $unknown ->
         [0] Ready: open the doors.
-        [one] Ready, as far as can be seen from here; look at the line that is not known yourself.
-       *[other] Ready, as far as can be seen from here; look at the { $unknown } lines that are not known yourself.
+        [one] Ready, as far as can be seen from here. One line is not known: see to it yourself.
+       *[other] Ready, as far as can be seen from here. { $unknown } lines are not known: see to them yourself.
     }
     [one] One thing to look at before doors open.
    *[other] { $wrong } things to look at before doors open.
@@ -58,5 +58,9 @@ preflight-answers-look = Answers: not all that they wrote arrived ({ $why }); { 
 preflight-no-console-link = { $link } is not a console’s link: it ends in /console#key=...
 preflight-no-host-key = There is no server’s key in { $folder }: is that the folder of the running server? Name it with --sessions.
 preflight-not-possible = The room could not be tested over { $base }: { $why }
+preflight-unreached = nothing answers there ({ $why }). Is that the address that phones are to use, and can another device open it?
 refusal-preflight-runs = The room is being tested already. Try again in two minutes.
-refusal-preflight = The test did not come to an end. { $why }
+refusal-preflight = { $why ->
+    [none] The test did not come to an end. Try again in two minutes.
+   *[other] { $why }
+}

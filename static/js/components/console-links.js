@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { credential, post } from "facilitator/core/credentials.js";
-import { sheetButtons } from "facilitator/components/console-sheets.js";
+import { sheetsMenu } from "facilitator/components/console-sheets.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyText } from "facilitator/components/console-copy.js";
@@ -73,7 +73,7 @@ export function tableLinks(context, table) {
 
 // The buttons of the room: its screen, its tents, its joining, its end.
 export function roomTools(context, { showJoin, showDoor, showKeys, showAbout, showSay }) {
-  const { actions, links, code } = context;
+  const { actions, code } = context;
   const place = "room";
   const ended = session()?.state === "ended";
   return html`
@@ -82,16 +82,7 @@ export function roomTools(context, { showJoin, showDoor, showKeys, showAbout, sh
       ${t("console-open-screen")}
     </button>
     <button type="button" class="console-button" data-action="say" @click=${showSay}>${t("radar-say")}</button>
-    <a class="console-button" href="/s/${code}/tents" target="_blank">${t("console-tents")}</a>
-    ${sheetButtons()}
-    <button
-      type="button"
-      class="console-button"
-      data-action="copy join"
-      @click=${() => copyLink(context, place, () => links.all.peek()?.links.join)}
-    >
-      ${t("console-copy-join")}
-    </button>
+    ${sheetsMenu(code)}
     <button type="button" class="console-button" data-action="join" @click=${showJoin}>${t("console-show-qr")}</button>
     <button type="button" class="console-button" data-action="door" @click=${showDoor}>${t("door-open")}</button>
     <a class="console-button" href="/s/${code}/afterwards" target="_blank">${t("after-open")}</a>
@@ -110,7 +101,9 @@ export function roomTools(context, { showJoin, showDoor, showKeys, showAbout, sh
 }
 
 // How to join, large enough to be held up: the QR code, the code and the address.
-export function joinCard({ links, code: address, token }, close) {
+export function joinCard(context, close) {
+  const { links, actions, code: address, token } = context;
+  const find = () => links.all.peek()?.links.join;
   const link = links.all.value?.links.join ?? "";
   const code = joinCode(address);
   const drawn = picture({ token }, qrPath(address));
@@ -120,5 +113,9 @@ export function joinCard({ links, code: address, token }, close) {
     </header>
     ${drawn ? html`<img class="console-qr" src=${drawn} width="320" height="320" alt=${t("console-qr-alt")} />` : nothing}
     <p class="console-code">${code.slice(0, 3)} ${code.slice(3)}</p>
-    <p class="console-address"><bdi>${link.split("#")[0]}</bdi></p>`;
+    <p class="console-address"><bdi>${link.split("#")[0]}</bdi></p>
+    <p class="console-address">
+      <button type="button" class="console-button" data-action="copy join" @click=${() => copyLink(context, "join", find)}>${t("console-copy-join")}</button>
+    </p>
+    ${actions.answer("join")}`;
 }

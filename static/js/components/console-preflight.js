@@ -6,13 +6,15 @@ import { post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 
 const PHONES = 30;
-const SHAPES = { ok: "✓", look: "!", unknown: "?" };
+const SHAPES = { look: "!", unknown: "?", ok: "✓" }; // in the order in which they are read
+const ORDER = Object.keys(SHAPES);
 
 const found = signal(null); // {lines: [{id, state, words}], verdict, ok}
 const running = signal(false);
 const problem = signal("");
 
 async function test({ code, token }, people) {
+  if (running.peek()) return;
   running.value = true;
   found.value = null;
   problem.value = "";
@@ -23,6 +25,9 @@ async function test({ code, token }, people) {
   }
   running.value = false;
 }
+
+// What wants looking at comes first: on a phone it would be out of sight.
+const inOrder = (lines) => [...lines].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 
 const line = ({ id, state, words }) => html`<li data-line=${id} data-state=${state}>
   <strong><span aria-hidden="true">${SHAPES[state]}</span> ${t(`preflight-state-${state}`)}</strong> <span>${words}</span>
@@ -49,11 +54,11 @@ export function preflightCard(context, close) {
     <form class="console-form" @submit=${send}>
       <label for="preflight-people">${t("preflight-people")}</label>
       <div><input id="preflight-people" name="people" type="number" min="1" max="200" value=${PHONES} />
-        <button class="console-button is-primary" ?disabled=${running.value}>${t("preflight-run")}</button></div>
+        <button class="console-button is-primary" aria-disabled=${running.value ? "true" : nothing}>${t("preflight-run")}</button></div>
     </form>
-    <p role="status" class="preflight-verdict">${running.value ? t("preflight-running") : (found.value?.verdict ?? "")}</p>
+    <p role="status" class="preflight-verdict" data-state=${!found.value ? nothing : found.value.ok ? "ok" : "look"}>${running.value ? t("preflight-running") : (found.value?.verdict ?? "")}</p>
     ${problem.value ? html`<p class="error" role="alert">${problem.value}</p>` : nothing}
-    ${found.value ? html`<ul class="preflight-lines">${found.value.lines.map(line)}</ul>` : nothing}
+    ${found.value ? html`<ul class="preflight-lines">${inOrder(found.value.lines).map(line)}</ul>` : nothing}
     <section><p>${t("preflight-elsewhere")}</p>
-      <p><code>facilitator preflight ${link.split("#")[0]}#key=… --people ${PHONES}</code></p></section>`;
+      <p><code>facilitator preflight ${link.split("#")[0]}#key=… <span>--people ${PHONES}</span></code></p></section>`;
 }

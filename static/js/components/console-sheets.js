@@ -1,4 +1,4 @@
-// Sheets to print: blank charts for tables on paper, and everything that was written, as PDF.
+// To print: table tents, blank charts for tables on paper, and everything that was written.
 
 import { signal } from "@preact/signals-core";
 import { html } from "lit-html";
@@ -36,13 +36,21 @@ function choose(event) {
   keep(PLACE, paper.value);
 }
 
-export const sheetButtons = () => html`<details class="console-sheets">
+// What is open over the page closes when something else gets the focus.
+const left = (event) => {
+  if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+};
+
+export const sheetsMenu = (code) => html`<details class="console-sheets" @focusout=${left}>
   <summary>${t("sheet-title")}</summary>
-  <label>${t("sheet-paper")}
-    <select @change=${choose}>
-      ${["a4", "letter"].map((size) => html`<option value=${size} ?selected=${paper.value === size}>${t(`sheet-${size}`)}</option>`)}
-    </select>
-  </label>
-  ${SHEETS.map(([label, name, more]) => html`<button class="console-button" @click=${() => get(name, more)}>${t(label)}</button>`)}
-  <p role="status">${said.value}</p>
+  <div class="console-sheets-menu">
+    <a class="console-button" href="/s/${code}/tents" target="_blank">${t("console-tents")}</a>
+    <label>${t("sheet-paper")}
+      <select @change=${choose}>
+        ${["a4", "letter"].map((size) => html`<option value=${size} ?selected=${paper.value === size}>${t(`sheet-${size}`)}</option>`)}
+      </select>
+    </label>
+    ${SHEETS.map(([label, name, more]) => html`<button class="console-button" @click=${() => get(name, more)}>${t(label)}</button>`)}
+    <p role="status">${said.value}</p>
+  </div>
 </details>`;

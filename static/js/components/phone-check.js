@@ -5,7 +5,7 @@ import { html, nothing } from "lit-html";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { chartOf, currentStage, linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
+import { chartOf, currentStage, isOver, linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 import { letters } from "facilitator/core/ui.js";
 
 const LIMIT = 500;
@@ -92,7 +92,7 @@ export function showCheck(element, context) {
   draw(element, () => {
     const chart = chartOf(table()?.number)?.id;
     const asked = ASKED_IN.includes(currentStage()?.kind) && chart && rows.get("readback", chart)?.open;
-    if (!asked && !draft.value) return nothing;
+    if (isOver() || (!asked && !draft.value)) return nothing;
     return html`<section class="check-card" aria-labelledby="check-title">
       <h2 id="check-title">${t("check-title")}</h2>
       ${draft.value ? form() : asking(chart)}

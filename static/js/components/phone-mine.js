@@ -4,7 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { rows } from "facilitator/core/rows.js";
+import { isOver, rows } from "facilitator/core/rows.js";
 import { ownState } from "facilitator/components/moderation.js";
 import { ask, noteCard } from "facilitator/core/ui.js";
 
@@ -47,6 +47,7 @@ export function pendingNote({ connection }, { id, args }) {
 }
 
 export function ownNote(context, note) {
+  if (isOver()) return noteCard(note, { state: ownState(note) });
   if (editing.value === note.id) return editForm(context, note);
   const buttons = html`<div class="row">
     <button @click=${() => edit(note.id)}>${t("phone-edit")}</button>

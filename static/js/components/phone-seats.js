@@ -4,7 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { openTables } from "facilitator/core/rows.js";
+import { isOver, openTables } from "facilitator/core/rows.js";
 import { groupName, tableName } from "facilitator/core/ui.js";
 
 const SEAT_ME = 0;
@@ -26,7 +26,7 @@ export function showSeats(element, context) {
 
   draw(element, () => {
     if (!connection.synced.value) return html`<p>${t("phone-connecting")}</p>`;
-    if (person()?.table && !changing.value) return nothing;
+    if (isOver() || (person()?.table && !changing.value)) return nothing;
     return html`<h2>${t("phone-which-table")}</h2>
       <p class="error" role="alert">${problem.value}</p>
       <button class="primary wide seat-me" @click=${() => sit(SEAT_ME)}>${t("phone-seat-me")}</button>

@@ -7,7 +7,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
-import { currentActivity, rows } from "facilitator/core/rows.js";
+import { currentActivity, isOver, rows } from "facilitator/core/rows.js";
 import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { reportButton } from "facilitator/components/moderation.js";
 import { owed, tooButton } from "facilitator/components/debts.js";
@@ -26,9 +26,11 @@ export function showWalk(element, context) {
   if (writer.draft.peek()) openChart.value = writer.draft.peek().chart;
 
   const visited = (chart) => opened.value.includes(chart) || Boolean(rows.get("visit", `${chart}.${me.participant}`));
+  const walking = () => (isOver() ? null : walkNow());
   const way = () => (roundNow() ? routeOf(me.participant, table()?.number ?? 0) : null);
   // The chart the plan sends this person to now; "" for none.
   function planned() {
+    if (isOver()) return "";
     const [round, route] = [roundNow(), way()];
     const place = route?.places[stopOn(round)];
     return place && route.hosts[stopOn(round)] !== me.participant ? `${currentActivity()}.${place}` : "";
@@ -53,7 +55,7 @@ export function showWalk(element, context) {
   // The list is put in order when it comes into sight, and not again under somebody's finger.
   let order = [];
   effect(() => {
-    if (openChart.value || !walkNow()) order = [];
+    if (openChart.value || !walking()) order = [];
   });
   followThePlan();
   countReading();
@@ -62,7 +64,7 @@ export function showWalk(element, context) {
   function followThePlan() {
     let before = null;
     effect(() => {
-      const chart = walkNow() ? planned() : "";
+      const chart = walking() ? planned() : "";
       const writing = untracked(() => writer.draft.value);
       if (chart === before) return;
       before = chart;
@@ -76,7 +78,7 @@ export function showWalk(element, context) {
   function countReading() {
     let timer = 0;
     effect(() => {
-      const chart = walkNow() ? openChart.value : "";
+      const chart = walking() ? openChart.value : "";
       clearTimeout(timer);
       if (!chart || !rows.get("chart", chart) || untracked(() => visited(chart))) return;
       timer = setTimeout(() => {
@@ -89,7 +91,7 @@ export function showWalk(element, context) {
   }
 
   draw(element, () => {
-    if (!walkNow()) return nothing;
+    if (!walking()) return nothing;
     const [round, route] = [roundNow(), way()];
     const open = openChart.value;
     if (!round || !route) return open ? reading(open, true) : html`${list()} ${foot()}`;

@@ -9,7 +9,7 @@ import { ask } from "facilitator/core/ui.js";
 
 const DAY = 24 * 3_600_000;
 // What this device keeps of what its person wrote, by session.
-const OWN = ["draft", "my-notes", "my-lines", "line-draft", "asked-too", "answers-seen", "turn-question", "differ", "visited"];
+const OWN = ["draft", "my-notes", "my-lines", "line-draft", "asked-too", "answers-seen", "turn-question", "differ", "visited", "self"];
 
 // The day a session is erased, in words; "" where that is not settled.
 export function erasedOn({ keep: days, held_at: from }) {

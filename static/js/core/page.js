@@ -8,7 +8,7 @@ import { keepsThings } from "facilitator/core/keeping.js";
 import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
-import { currentStage, nextStage, rows } from "facilitator/core/rows.js";
+import { currentStage, isOver, nextStage, rows } from "facilitator/core/rows.js";
 
 export const code = document.body.dataset.code;
 
@@ -70,16 +70,17 @@ export function sayAtDoor(error) {
 
 // Shows the section of the current stage's kind, and lets the kind's script draw into it, once. Kinds are modules of
 // their own: static/js/stages/KIND.js exports a function for each page that shows it. All are fetched at the start, for
-// the next stage may begin while this page is offline.
+// the next stage may begin while this page is offline. `context.ended`: draws what a page shows in their place afterwards.
 export async function showStages(page, context) {
   const sections = [...document.querySelectorAll("[data-stage]")];
   const scripts = new Map();
-  const kinds = sections.map((section) => section.dataset.stage).filter((kind) => kind !== "none");
+  const kinds = sections.map((section) => section.dataset.stage).filter((kind) => !["none", "ended"].includes(kind));
   await Promise.all(kinds.map(async (kind) => scripts.set(kind, await fetchScript(kind))));
   const begun = new Set();
+  if (context.ended) scripts.set("ended", { [page]: context.ended });
   if (context.ahead) showAhead(scripts, context);
   effect(() => {
-    const kind = currentStage()?.kind ?? "none";
+    const kind = context.ended && isOver() ? "ended" : (currentStage()?.kind ?? "none");
     for (const section of sections) {
       section.hidden = section.dataset.stage !== kind;
       if (section.hidden || begun.has(kind)) continue;

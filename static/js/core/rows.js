@@ -86,9 +86,12 @@ function fnv1a(text) {
 
 export const session = () => rows.all("session")[0] ?? null;
 
+// Everything stays to be read; nothing more is taken in.
+export const isOver = () => session()?.state === "ended";
+
 // What stands over the page: the stage's title; that the session has ended; before the first stage its title.
 export const headline = (ended) =>
-  session()?.state === "ended" ? ended : (currentStage()?.title ?? session()?.title ?? "");
+  isOver() ? ended : (currentStage()?.title ?? session()?.title ?? "");
 
 // The stage this page stays on while somebody types in it (components/follow.js); "": it goes with the room.
 export const stayOn = signal("");

@@ -26,7 +26,7 @@ import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { storageBanner } from "facilitator/components/console-storage.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
-import { currentStage } from "facilitator/core/rows.js";
+import { currentStage, isOver } from "facilitator/core/rows.js";
 import { shortenPanel } from "facilitator/components/table-done.js";
 import { speakersNotes } from "facilitator/components/speakers-notes.js";
 import { createEditor } from "facilitator/components/editor-dialog.js";
@@ -110,7 +110,10 @@ const entranceHead = (close) => html`<header class="console-dialog-head">
   </header>`;
 
 // A session that was made before there were previews gets the key of its preview now.
-function showAbout({ outbox }) {
-  outbox.put("preview.open", {});
+async function showAbout({ outbox }) {
   place("about").showModal();
+  if (isOver()) return;
+  const id = outbox.put("preview.open", {});
+  const answer = await outbox.answered(id);
+  if (!answer.ok) outbox.drop(id); // nobody typed it: it need not wait in the tray
 }

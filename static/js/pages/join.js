@@ -31,7 +31,7 @@ async function join(rejoin = "") {
   say("join-error", "");
   try {
     const joined = await post("/api/join", { code: typed, bits, ...(rejoin ? { rejoin } : {}) });
-    keepCredential(joined.code, "phone", joined);
+    keepCredential(joined.code, "phone", { ...joined, typed, bits });
     enter(joined.code);
   } catch (error) {
     if (error.code === "ended") return location.replace(`/s/${code}/follow`);
@@ -48,5 +48,8 @@ document.getElementById("rejoin-form").addEventListener("submit", (event) => {
   join(event.target.rejoin.value.trim().toUpperCase());
 });
 
-if (credential(code, "phone")) enter();
+// Who is known goes in; by what they have just scanned they join again, should the server know them no longer.
+const known = credential(code, "phone");
+if (known && bits) keepCredential(code, "phone", { ...known, typed, bits });
+if (known) enter();
 else join();

@@ -5,10 +5,12 @@ import { html, nothing } from "lit-html";
 import { takeOver } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
-import { currentStage, headline, rows, session } from "facilitator/core/rows.js";
+import { currentStage, headline, isOver, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
 import { showBigScreen } from "facilitator/components/phone-big-screen.js";
+import { joinAgain, rememberSelf } from "facilitator/components/phone-again.js";
+import { showEnded } from "facilitator/components/phone-ended.js";
 import { showCheck } from "facilitator/components/phone-check.js";
 import { followTheRoom } from "facilitator/components/follow.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
@@ -31,12 +33,13 @@ async function begin() {
   const openChart = signal(""); // the chart of another table that is being read
   const changing = signal(false); // choosing another table
   const own = [`me:${me.participant}`, "room"];
-  const context = await openPage({ role: "phone", token: me.token, views: own });
+  const context = await openPage({ role: "phone", token: me.token, views: own, refused: (error) => joinAgain(me, error) });
   const { connection, outbox } = context;
   const person = () => rows.get("participant", me.participant);
   const table = () => rows.get("table", String(person()?.table ?? 0));
-  Object.assign(context, { page: "phone", me, person, table, openChart, changing });
+  Object.assign(context, { page: "phone", me, person, table, openChart, changing, ended: showEnded });
   context.writer = noteWriter(context);
+  rememberSelf(context);
 
   effect(() => {
     const seat = person()?.table;
@@ -61,7 +64,7 @@ async function begin() {
   draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   effect(() => {
-    byId("stage").hidden = !person()?.table || changing.value;
+    byId("stage").hidden = !isOver() && (!person()?.table || changing.value);
     document.body.dataset.synced = String(connection.synced.value);
   });
 }
@@ -76,7 +79,7 @@ function takeScannedSeat(connection, outbox) {
 // The walk is over and a note is half written: it stays in sight and can still be sent.
 function showUnfinishedNote(writer) {
   draw(byId("unfinished"), () =>
-    writer.draft.value && currentStage() && currentStage().kind !== "walk"
+    writer.draft.value && !isOver() && currentStage() && currentStage().kind !== "walk"
       ? html`<p>${t("phone-walk-over")}</p>
           ${writer.form()}`
       : nothing,
@@ -91,7 +94,7 @@ function showHeader({ person, table }) {
   draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () =>
-    session()?.state === "ended"
+    isOver()
       ? html`<a class="button primary" href="/s/${code}/follow">${t("phone-follow")}</a>`
       : html`${currentStage()?.instructions ?? ""}`,
   );
