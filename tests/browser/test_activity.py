@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -204,10 +206,10 @@ def test_what_is_being_typed_when_the_stage_moves_on_is_kept(room: Room) -> None
 def test_time_is_up_and_nothing_locks(room: Room) -> None:
     console, desk = room.console(), room.recorder(1)
     go_to(console, "Post your chart")
-    for left in ("1:00", "0:00", "+0:"):
+    for left in (r"\b(1:00|0:[2345]\d)", r"\b0:00|\+0:", r"\+\d:"):
         console.get_by_role("button", name="−1 min").click()
-        expect(desk.locator("#stage-clock")).to_contain_text(left[:2])
-    expect(desk.locator("#stage-clock")).to_contain_text("+0:")
+        console.wait_for_timeout(400)  # a button does nothing for so long after a press
+        expect(desk.locator("#stage-clock")).to_contain_text(re.compile(left))
     write_lines(desk, 0, "Written after time was up")
     room.look_at(desk, "4-post-desk-over-time")
     expect(console.locator("#tables")).to_contain_text("1")
