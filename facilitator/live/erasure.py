@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,9 +58,11 @@ def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
 
 
 def finish(desk: Desk, told: str) -> None:
-    """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none."""
+    """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none. Raises `Refusal`."""
     if told:
-        _take_out(desk, msgspec.json.decode(told, type=Task))
+        task = msgspec.json.decode(told, type=Task)
+        _take_from_sight(desk, SERVER, task)  # it may have stopped before that; twice does no harm
+        _take_out(desk, task)
 
 
 def erase_session(house: House, code: str) -> list[Path]:
@@ -119,11 +121,25 @@ def _erase_in(desk: Desk, actor: Actor) -> Left:
 
 
 def _carry_out(desk: Desk, actor: Actor, task: Task) -> None:
-    desk.alone(lambda file: file.set_meta(**{PENDING: msgspec.json.encode(task).decode()}))
+    finish(desk, desk.alone(lambda file: file.meta(PENDING)))  # another's, which the disk had refused half-way
+    _note(desk, msgspec.json.encode(task).decode())
+    try:
+        _take_from_sight(desk, actor, task)
+    except Refusal:
+        with suppress(StorageError):  # then it is done at the next start
+            _note(desk, "")
+        raise
+    _take_out(desk, task)
+
+
+def _note(desk: Desk, task: str) -> None:
+    desk.alone(lambda file: file.set_meta(**{PENDING: task}))
+
+
+def _take_from_sight(desk: Desk, actor: Actor, task: Task) -> None:
     answer = desk.run("me.erase", {"left": msgspec.to_builtins(task.left)}, actor, internal=True)
     if answer.refusal:
         raise answer.refusal
-    _take_out(desk, task)
 
 
 def _take_out(desk: Desk, task: Task) -> None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
 
 from facilitator.live import erasure
+from facilitator.live.desk import Answer, Desk
 from facilitator.live.following import Follows
+from facilitator.session.refusals import Refusal
 from facilitator.store import rewriting
 from facilitator.store.check import check
+from facilitator.store.second_copy import take
 from tests.unit.erasing_room import CANARY, Room
 from tests.unit.workshop import CODE
 
@@ -36,6 +41,24 @@ def erase(room: Room) -> dict[str, object]:
     answer = room.client.delete(f"/api/me?code={CODE}", headers=header)
     assert answer.status_code == 200, answer.json
     return dict(answer.json)
+
+
+def at(name: str, happens: Callable[[], Answer]) -> AbstractContextManager[Any]:
+    """What happens instead of this one command."""
+    run = Desk.run
+
+    def instead(desk: Desk, asked: object, *args: Any, **more: Any) -> Answer:
+        return happens() if asked == name else run(desk, asked, *args, **more)
+
+    return mock.patch.object(Desk, "run", instead)
+
+
+def refused() -> Answer:
+    return Answer(refusal=Refusal("storage", again=True))
+
+
+def stopped() -> Answer:
+    raise KeyboardInterrupt
 
 
 def test_no_byte_of_it_is_left_and_nothing_of_others_is_lost(room: Room) -> None:
@@ -125,6 +148,36 @@ def test_it_is_finished_when_the_server_stopped_in_between(room: Room) -> None:
     assert room.found_in(), "and still in the file"
     room.house.library.forget_index()
     room.reopen()
+    assert room.found_in() == []
+
+
+def test_it_is_finished_when_the_server_stopped_before_it_was_out_of_sight(room: Room, tmp_path: Path) -> None:
+    with at("me.erase", stopped), pytest.raises(KeyboardInterrupt):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    assert room.shown(), "nothing is gone yet"
+    room.house.library.forget_index()
+    room.reopen()
+    assert (room.shown(), room.found_in(), room.problems()) == ([], [], [])
+    take(room.path, tmp_path / "second.db")
+
+
+def test_what_the_disk_refused_is_as_it_was_and_can_be_tried_again(room: Room, tmp_path: Path) -> None:
+    shown = room.shown()
+    with at("me.erase", refused):
+        header = {"Authorization": f"Bearer {room.ann.secret}"}
+        assert room.client.delete(f"/api/me?code={CODE}", headers=header).status_code == 507
+    room.reopen()
+    assert (room.shown(), room.problems()) == (shown, [])
+    take(room.path, tmp_path / "second.db")
+    erase(room)
+    assert room.found_in() == []
+
+
+def test_what_was_refused_half_way_is_finished_before_another_persons_is_begun(room: Room) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    with mock.patch.object(rewriting, "rewrite", side_effect=full), pytest.raises(Refusal):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    erasure.erase_own(room.house, room.desk, room.bob)
     assert room.found_in() == []
 
 
