@@ -66,9 +66,14 @@ def finish(desk: Desk, told: str) -> None:
 
 
 def erase_session(house: House, code: str) -> list[Path]:
-    """Erase a session whole; its pages are told, and shut. Returns the copies that could not be reached."""
+    """Erase a session whole; its pages are told, and shut. Returns the copies that could not be reached. Raises what
+    `Library.erase` raises, and then it can be opened again."""
     house.let_go(code, "erased")
-    out_of_reach: list[Path] = in_real_thread(house.library.erase, code)
+    try:
+        out_of_reach: list[Path] = in_real_thread(house.library.erase, code)
+    except BaseException:
+        house.take_back(code)
+        raise
     log.info("session erased", code=code)
     return out_of_reach
 

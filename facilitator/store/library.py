@@ -87,14 +87,16 @@ class Library:
         """Overwrite and remove whatever there is of a session: its file, log and lock, the copies made of it, the
         search index. Only code and date are remembered. Returns the copies that could not be reached.
 
-        Raises `LockedError` while it is open.
+        Raises `LockedError` while it is open, `OSError` where the disk fails; it can then be tried again.
         """
         with suppress(StorageError):  # damaged: it goes all the same
             SessionFile(self.path(code)).close()
-        self._note_erased(code)
         out_of_reach = self._destroy_copies(code)
         for file in sorted(self.folder.glob(f"{code}.*")):
             destroy(file)
+        with suppress(OSError):  # it is gone, also where a full disk does not take down its code
+            self._note_erased(code)
+            copies.forget(self.folder, code)
         self.forget_index()
         return out_of_reach
 
@@ -225,7 +227,6 @@ class Library:
                     destroy(file)
             elif not copy.is_file():
                 out_of_reach.append(copy)
-        copies.forget(self.folder, code)
         return out_of_reach
 
     @property

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
-from facilitator.store import blobs, rewriting
+from facilitator.store import blobs, library, rewriting
 from tests.unit.erasing_room import CANARY, Room
 from tests.unit.workshop import CODE, CONSOLE_KEY
 
@@ -53,6 +55,22 @@ def test_it_takes_the_code_and_the_consoles_link(room: Room, typed: str, key: st
     header = {"Authorization": f"Bearer {key}"}
     assert room.client.post(f"/api/s/{CODE}/erase", json={"confirm": typed}, headers=header).status_code == status
     assert room.client.get(f"/s/{CODE}/phone").status_code == 200
+
+
+def test_what_the_disk_refused_is_still_there_and_can_be_tried_again(room: Room) -> None:
+    with mock.patch.object(library, "destroy", side_effect=OSError(errno.EIO, "Input/output error")):
+        assert room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE).status_code == 507
+    assert room.client.get(f"/s/{CODE}/phone").status_code == 200
+    assert room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE).status_code == 200
+    assert room.found_in() == []
+
+
+def test_it_is_erased_on_a_full_disk_too(room: Room) -> None:
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with mock.patch.object(library.Library, "_note_erased", side_effect=full):
+        assert room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE).status_code == 200
+    assert room.found_in() == []
+    assert room.client.get(f"/s/{CODE}/phone").status_code == 410
 
 
 def test_a_file_that_is_damaged_goes_too(room: Room) -> None:
