@@ -45,15 +45,22 @@ class Task(msgspec.Struct):
 
 def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
     """Erase what a person wrote: here, in the copies that were made of the session, in those that went on from it, in
-    the search index. Returns the copies that could not be reached. Raises `Refusal`."""
+    the search index. Returns the copies that could not be reached, with the damaged files that were set aside. Raises
+    `Refusal`."""
     with _one_at_a_time:
-        left = _erase_in(desk, actor)
-        if house.copies:
-            house.copies.anew(desk)
-        _erase_carried(house, desk, left)
-        out_of_reach = [copy for copy in copies.of(house.library.folder, desk.code) if not _erase_in_copy(copy, actor)]
-        in_real_thread(house.library.forget_index)
+        try:
+            left = _erase_in(desk, actor)
+            if house.copies:
+                house.copies.anew(desk)
+            _erase_carried(house, desk, left)
+            made = copies.of(house.library.folder, desk.code)
+            out_of_reach = [copy for copy in made if not _erase_in_copy(copy, actor)]
+            out_of_reach += house.library.damaged(desk.code)
+        finally:
+            in_real_thread(house.library.forget_index)
     log.info("somebody erased what they wrote", code=desk.code)
+    for copy in out_of_reach:
+        log.warning("erasing did not reach this copy", code=desk.code, copy=str(copy))
     return out_of_reach
 
 
@@ -162,19 +169,20 @@ def _take_out(desk: Desk, task: Task) -> None:
 
 
 def _erase_in_copy(copy: Path, actor: Actor) -> bool:
-    """Erase in a copy of the session as if it were the session; false where that cannot be."""
-    if not copy.is_file():
-        return False
+    """Erase in a copy of the session as if it were the session; false where that cannot be. It may be of a time before
+    the person had the key they have now, or before they came."""
     try:
+        if not copy.is_file():
+            return False
         desk = Desk(copy.stem, SessionFile(copy), lambda: int(time.time() * 1000))
-    except (LockedError, StorageError):
+        try:
+            if desk.state.get("participant", actor.id):
+                _erase_in(desk, actor)
+        finally:
+            desk.close()
+            copy.with_suffix(".lock").unlink(missing_ok=True)
+    except (LockedError, Refusal, StorageError, OSError):  # the others' turn comes all the same
         return False
-    try:
-        if desk.actor(actor.secret):
-            _erase_in(desk, actor)
-    finally:
-        desk.close()
-        copy.with_suffix(".lock").unlink(missing_ok=True)
     return True
 
 

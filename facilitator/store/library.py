@@ -182,6 +182,10 @@ class Library:
         self.path(code).with_suffix(".head").unlink(missing_ok=True)
         return kept
 
+    def damaged(self, code: str) -> list[Path]:
+        """The damaged files of a session that were set aside."""
+        return sorted(self.folder.glob(f"{code}.damaged-*.db"))
+
     @contextmanager
     def _held(self, code: str) -> Iterator[None]:
         lock = filelock.FileLock(self.path(code).with_suffix(".lock"), timeout=0)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -12,14 +14,18 @@ from unittest import mock
 import pytest
 
 from facilitator.live import erasure
-from facilitator.live.desk import Answer, Desk
+from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.live.following import Follows
+from facilitator.session import keys
+from facilitator.session.own import Left
 from facilitator.session.refusals import Refusal
-from facilitator.store import rewriting
+from facilitator.session.roles import Actor
+from facilitator.store import copies, rewriting
 from facilitator.store.check import check
 from facilitator.store.second_copy import take
-from tests.unit.erasing_room import CANARY, Room
-from tests.unit.workshop import CODE
+from facilitator.store.session_file import StorageError
+from tests.unit.erasing_room import AGENDA, CANARY, Room
+from tests.unit.workshop import CODE, first_file
 
 REMOVED = "(removed by its author)"
 
@@ -185,6 +191,73 @@ def test_a_copy_that_is_not_there_is_told(room: Room, tmp_path: Path) -> None:
     room.house.library.backup(CODE, tmp_path / "stick.db")
     (tmp_path / "stick.db").rename(tmp_path / "elsewhere.db")
     assert erase(room)["copies"] == 1
+
+
+def test_a_copy_of_before_somebody_came_back_is_reached_too(room: Room, tmp_path: Path) -> None:
+    """It does not know their new token, but it knows them. What they wrote without a name is the old token's alone."""
+    copy, token = tmp_path / "copy.db", uuid.uuid4().hex
+    room.house.library.backup(CODE, copy)
+    args = {"participant": room.ann.id, "token_hash": keys.hash_key(token)}
+    assert room.desk.run("participant.rejoin", args, SERVER, internal=True).ok
+    room.ann = room.enter(token)
+    assert erase(room)["copies"] == 0
+    assert words_in(copy) == words_in(room.path)
+    assert not words_in(copy) & {"name2", "from2", "signed2", "promise"}
+    assert check(copy) == []
+
+
+def words_in(file: Path) -> set[str]:
+    return {word.decode() for word in re.findall(rb"canary (\w+)", file.read_bytes())}
+
+
+def test_a_copy_of_before_somebody_came_holds_nothing_of_them(room: Room, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(first_file(4, AGENDA))
+    copies.remember(room.path.parent, CODE, copy)
+    assert erase(room)["copies"] == 0
+
+
+def test_a_damaged_file_that_was_set_aside_is_told(
+    room: Room, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = tmp_path / "whole.db"
+    room.house.library.copy(CODE, whole)
+    room.house.close()
+    room.path.write_bytes(room.path.read_bytes()[:-2000] + b"x" * 2000)
+    room.house.library.restore(whole)
+    room._open()
+    assert erase(room)["copies"] == 1
+    assert room.found_in() == [f"{CODE}.damaged-1.db"]
+    assert f"copy={room.path.with_name(f'{CODE}.damaged-1.db')}" in capsys.readouterr().err, "in the organiser's log"
+
+
+@pytest.mark.parametrize(
+    "error", [OSError("No space left on device"), Refusal("storage"), StorageError("full", "full")]
+)
+def test_a_copy_that_fails_is_told_and_does_not_keep_the_others(room: Room, error: Exception) -> None:
+    for name in ("full.db", "good.db"):
+        room.house.library.backup(CODE, room.path.with_name(name))
+    assert room.search_all()
+    erase_in = erasure._erase_in
+
+    def failing(desk: Desk, actor: Actor) -> Left:
+        if desk.path.name == "full.db":
+            raise error
+        return erase_in(desk, actor)
+
+    with mock.patch.object(erasure, "_erase_in", failing):
+        assert erase(room)["copies"] == 1
+    assert room.found_in() == ["full.db"]
+    assert erase(room)["copies"] == 0
+    assert room.found_in() == []
+
+
+def test_the_index_is_forgotten_also_where_the_disk_refuses_the_rest(room: Room) -> None:
+    assert room.search_all()
+    full = sqlite3.OperationalError("database or disk is full")
+    with mock.patch.object(rewriting, "rewrite", side_effect=full), pytest.raises(Refusal):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    assert ".search.db" not in room.found_in()
 
 
 def test_another_person_is_not_touched(room: Room) -> None:
