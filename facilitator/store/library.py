@@ -91,7 +91,7 @@ class Library:
         """
         with suppress(StorageError):  # damaged: it goes all the same
             SessionFile(self.path(code)).close()
-        out_of_reach = self._destroy_copies(code)
+        out_of_reach = [copy for copy in copies.of(self.folder, code) if not _destroy_copy(copy, code)]
         for file in sorted(self.folder.glob(f"{code}.*")):
             destroy(file)
         with suppress(OSError):  # it is gone, also where a full disk does not take down its code
@@ -223,16 +223,6 @@ class Library:
         with self._erased_log.open("a") as log:
             log.write(f"{code} {time.strftime('%Y-%m-%d')}\n")
 
-    def _destroy_copies(self, code: str) -> list[Path]:
-        out_of_reach = []
-        for copy in copies.of(self.folder, code):
-            if copy.is_file() and _is_of(copy, code):
-                for file in (copy, *copy.parent.glob(f"{copy.name}-*")):
-                    destroy(file)
-            elif not copy.is_file():
-                out_of_reach.append(copy)
-        return out_of_reach
-
     @property
     def _erased_log(self) -> Path:
         return self.folder / "erased.log"
@@ -255,12 +245,16 @@ def _copy(path: Path, target: Path) -> None:
         source.close()
 
 
-def _is_of(path: Path, code: str) -> bool:
-    """Whether a file is still that session's copy, and not something else that was put in its place."""
+def _destroy_copy(path: Path, code: str) -> bool:
+    """Destroy a session's copy; false where that cannot be, nor be told what lies there. Another session's copy, which
+    was put in its place, is left alone."""
     try:
-        return _code_of(path) == code
-    except ValueError:
+        if _code_of(path) == code:
+            for file in (path, *path.parent.glob(f"{path.name}-*")):
+                destroy(file)
+    except (ValueError, OSError):
         return False
+    return True
 
 
 def _code_of(path: Path) -> str:

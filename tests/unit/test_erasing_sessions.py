@@ -9,7 +9,8 @@ from unittest import mock
 
 import pytest
 
-from facilitator.store import blobs, library, rewriting
+from facilitator.store import blobs, copies, library, rewriting
+from facilitator.store.check import check
 from tests.unit.erasing_room import CANARY, Room
 from tests.unit.workshop import CODE, CONSOLE_KEY
 
@@ -80,14 +81,34 @@ def test_a_file_that_is_damaged_goes_too(room: Room) -> None:
     assert room.found_in() == []
 
 
-def test_a_copy_out_of_reach_is_named_and_what_is_no_copy_is_left_alone(room: Room, tmp_path: Path) -> None:
-    for name in ("stick.db", "other.db"):
-        room.house.library.backup(CODE, tmp_path / name)
-    (tmp_path / "stick.db").rename(tmp_path / "gone.db")
-    (tmp_path / "other.db").write_text("something else by now")
+def test_a_copy_out_of_reach_is_named(room: Room, tmp_path: Path) -> None:
+    moved, damaged, stick, whole = (tmp_path / f"{name}.db" for name in ("moved", "damaged", "stick", "whole"))
+    for copy in (moved, damaged, stick, whole):
+        room.house.library.backup(CODE, copy)
+    moved.rename(tmp_path / "gone.db")
+    damaged.write_bytes(bytes(16) + damaged.read_bytes()[16:])
+    destroy = library.destroy
+
+    def failing(file: Path) -> None:
+        if file == stick:
+            raise OSError(errno.EROFS, "Read-only file system")
+        destroy(file)
+
+    with mock.patch.object(library, "destroy", failing):
+        answer = room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE)
+    assert answer.json == {"ok": True, "copies": [str(moved), str(damaged), str(stick)]}
+    assert (damaged.exists(), whole.exists(), room.found_in()) == (True, False, [])
+
+
+def test_another_sessions_copy_that_took_the_place_of_this_ones_is_left_alone(room: Room, tmp_path: Path) -> None:
+    today = tmp_path / "today.db"
+    room.house.library.backup(CODE, today)
+    other = room.house.create("transitions", 2).code
+    room.house.library.backup(other, today)
     answer = room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE)
-    assert answer.json == {"ok": True, "copies": [str(tmp_path / "stick.db")]}
-    assert (tmp_path / "other.db").read_text() == "something else by now"
+    assert answer.json == {"ok": True, "copies": []}
+    assert check(today) == []
+    assert copies.of(room.path.parent, other) == [today]
 
 
 def test_an_upload_that_comes_too_late_does_not_make_it_anew(tmp_path: Path) -> None:
