@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
@@ -109,6 +111,28 @@ def test_another_sessions_copy_that_took_the_place_of_this_ones_is_left_alone(ro
     assert answer.json == {"ok": True, "copies": []}
     assert check(today) == []
     assert copies.of(room.path.parent, other) == [today]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file takes more than a few bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_on_a_full_disk_the_copies_of_other_sessions_are_still_known(tmp_path: Path) -> None:
+    for code in ("AAAAAA", "BBBBBB"):
+        copies.remember(tmp_path, code, tmp_path / f"{code}.db")
+    with full_disk(), pytest.raises(OSError):
+        copies.forget(tmp_path, "AAAAAA")
+    assert copies.of(tmp_path, "BBBBBB") == [tmp_path / "BBBBBB.db"]
+    copies.forget(tmp_path, "AAAAAA")
+    assert (copies.of(tmp_path, "AAAAAA"), copies.of(tmp_path, "BBBBBB")) == ([], [tmp_path / "BBBBBB.db"])
+    assert [(file.name, file.stat().st_mode & 0o777) for file in tmp_path.iterdir()] == [(".copies", 0o600)]
 
 
 def test_an_upload_that_comes_too_late_does_not_make_it_anew(tmp_path: Path) -> None:
