@@ -68,8 +68,8 @@ def finish(desk: Desk, told: str) -> None:
     """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none. Raises `Refusal`."""
     if told:
         task = msgspec.json.decode(told, type=Task)
-        _take_from_sight(desk, SERVER, task)  # it may have stopped before that; twice does no harm
-        _take_out(desk, task)
+        seq = _take_from_sight(desk, SERVER, task)  # it may have stopped before that; twice does no harm
+        _take_out(desk, task, seq)
 
 
 def erase_session(house: House, code: str) -> list[Path]:
@@ -136,28 +136,30 @@ def _carry_out(desk: Desk, actor: Actor, task: Task) -> None:
     finish(desk, desk.alone(lambda file: file.meta(PENDING)))  # another's, which the disk had refused half-way
     _note(desk, msgspec.json.encode(task).decode())
     try:
-        _take_from_sight(desk, actor, task)
+        seq = _take_from_sight(desk, actor, task)
     except Refusal:
         with suppress(StorageError):  # then it is done at the next start
             _note(desk, "")
         raise
-    _take_out(desk, task)
+    _take_out(desk, task, seq)
 
 
 def _note(desk: Desk, task: str) -> None:
     desk.alone(lambda file: file.set_meta(**{PENDING: task}))
 
 
-def _take_from_sight(desk: Desk, actor: Actor, task: Task) -> None:
+def _take_from_sight(desk: Desk, actor: Actor, task: Task) -> int:
+    """Out of the rows; returns the number of the change that did it."""
     answer = desk.run("me.erase", {"left": msgspec.to_builtins(task.left)}, actor, internal=True)
     if answer.refusal:
         raise answer.refusal
+    return answer.seq
 
 
-def _take_out(desk: Desk, task: Task) -> None:
+def _take_out(desk: Desk, task: Task, seq: int) -> None:
     left = task.left
     try:
-        desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, PENDING))
+        desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, seq, PENDING))
         desk.forget(task.commands, f"me:{left.person}", {("affiliation", id) for id in left.affiliations})
         for _ in range(TRIES):
             if desk.alone(lambda file: file.within(rewriting.shed)):

@@ -187,6 +187,20 @@ def test_what_was_refused_half_way_is_finished_before_another_persons_is_begun(r
     assert room.found_in() == []
 
 
+def test_what_they_say_of_themselves_meanwhile_stays(room: Room) -> None:
+    """A room that writes keeps the file busy: between out of sight and out of the file there is time."""
+    take_out = erasure._take_out
+
+    def later(*args: Any) -> None:
+        room.do("participant.introduce", {"name": "Ann again"}, room.ann)
+        take_out(*args)
+
+    with mock.patch.object(erasure, "_take_out", later):
+        erase(room)
+    assert (room.found_in(), room.problems()) == ([], [])
+    assert room.row("participant", room.ann.id).name == "Ann again"
+
+
 def test_a_copy_that_is_not_there_is_told(room: Room, tmp_path: Path) -> None:
     room.house.library.backup(CODE, tmp_path / "stick.db")
     (tmp_path / "stick.db").rename(tmp_path / "elsewhere.db")
