@@ -35,13 +35,18 @@ class Admission:
         if key is None or not self.admits(key.id):
             return None
         if key.role == "participant":
-            return Actor("participant", key.subject, secret=token)
+            return self.person(token)
         if key.role == "table":
             desk = f"table-{key.subject}/{device}" if device else f"table-{key.subject}"
             return Actor("table", desk, table=int(key.subject), secret=token)
         if key.role == "facilitator":
             return Actor("facilitator", actor_of(key.subject) if key.subject else FIRST, secret=self.root_of(token))
         return Actor(key.role, key.role, secret=token)
+
+    def person(self, token: str) -> Actor | None:
+        """Whose token this is, also where they were sent out since: what they left is theirs. None: nobody's."""
+        key = self.state.get("key", keys.hash_key(token))
+        return Actor("participant", key.subject, secret=token) if key and key.role == "participant" else None
 
     def root_of(self, console: str) -> str:
         """The secret from which all links are derived, as a console's key opens it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,28 +45,42 @@ class Task(msgspec.Struct):
 
 def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
     """Erase what a person wrote: here, in the copies that were made of the session, in those that went on from it, in
-    the search index. Returns the copies that could not be reached. Raises `Refusal`."""
+    the search index. Returns the copies that could not be reached, with the damaged files that were set aside. Raises
+    `Refusal`."""
     with _one_at_a_time:
-        left = _erase_in(desk, actor)
-        if house.copies:
-            house.copies.anew(desk)
-        _erase_carried(house, desk, left)
-        out_of_reach = [copy for copy in copies.of(house.library.folder, desk.code) if not _erase_in_copy(copy, actor)]
-        in_real_thread(house.library.forget_index)
+        try:
+            left = _erase_in(desk, actor)
+            if house.copies:
+                house.copies.anew(desk)
+            _erase_carried(house, desk, left)
+            made = copies.of(house.library.folder, desk.code)
+            out_of_reach = [copy for copy in made if not _erase_in_copy(copy, actor)]
+            out_of_reach += house.library.damaged(desk.code)
+        finally:
+            in_real_thread(house.library.forget_index)
     log.info("somebody erased what they wrote", code=desk.code)
+    for copy in out_of_reach:
+        log.warning("erasing did not reach this copy", code=desk.code, copy=str(copy))
     return out_of_reach
 
 
 def finish(desk: Desk, told: str) -> None:
-    """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none."""
+    """Go on with what was being taken out when the server stopped: a `Task` as JSON, "" for none. Raises `Refusal`."""
     if told:
-        _take_out(desk, msgspec.json.decode(told, type=Task))
+        task = msgspec.json.decode(told, type=Task)
+        seq = _take_from_sight(desk, SERVER, task)  # it may have stopped before that; twice does no harm
+        _take_out(desk, task, seq)
 
 
 def erase_session(house: House, code: str) -> list[Path]:
-    """Erase a session whole; its pages are told, and shut. Returns the copies that could not be reached."""
+    """Erase a session whole; its pages are told, and shut. Returns the copies that could not be reached. Raises what
+    `Library.erase` raises, and then it can be opened again."""
     house.let_go(code, "erased")
-    out_of_reach: list[Path] = in_real_thread(house.library.erase, code)
+    try:
+        out_of_reach: list[Path] = in_real_thread(house.library.erase, code)
+    except BaseException:
+        house.take_back(code)
+        raise
     log.info("session erased", code=code)
     return out_of_reach
 
@@ -119,17 +133,33 @@ def _erase_in(desk: Desk, actor: Actor) -> Left:
 
 
 def _carry_out(desk: Desk, actor: Actor, task: Task) -> None:
-    desk.alone(lambda file: file.set_meta(**{PENDING: msgspec.json.encode(task).decode()}))
+    finish(desk, desk.alone(lambda file: file.meta(PENDING)))  # another's, which the disk had refused half-way
+    _note(desk, msgspec.json.encode(task).decode())
+    try:
+        seq = _take_from_sight(desk, actor, task)
+    except Refusal:
+        with suppress(StorageError):  # then it is done at the next start
+            _note(desk, "")
+        raise
+    _take_out(desk, task, seq)
+
+
+def _note(desk: Desk, task: str) -> None:
+    desk.alone(lambda file: file.set_meta(**{PENDING: task}))
+
+
+def _take_from_sight(desk: Desk, actor: Actor, task: Task) -> int:
+    """Out of the rows; returns the number of the change that did it."""
     answer = desk.run("me.erase", {"left": msgspec.to_builtins(task.left)}, actor, internal=True)
     if answer.refusal:
         raise answer.refusal
-    _take_out(desk, task)
+    return answer.seq
 
 
-def _take_out(desk: Desk, task: Task) -> None:
+def _take_out(desk: Desk, task: Task, seq: int) -> None:
     left = task.left
     try:
-        desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, PENDING))
+        desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, seq, PENDING))
         desk.forget(task.commands, f"me:{left.person}", {("affiliation", id) for id in left.affiliations})
         for _ in range(TRIES):
             if desk.alone(lambda file: file.within(rewriting.shed)):
@@ -141,19 +171,20 @@ def _take_out(desk: Desk, task: Task) -> None:
 
 
 def _erase_in_copy(copy: Path, actor: Actor) -> bool:
-    """Erase in a copy of the session as if it were the session; false where that cannot be."""
-    if not copy.is_file():
-        return False
+    """Erase in a copy of the session as if it were the session; false where that cannot be. It may be of a time before
+    the person had the key they have now, or before they came."""
     try:
+        if not copy.is_file():
+            return False
         desk = Desk(copy.stem, SessionFile(copy), lambda: int(time.time() * 1000))
-    except (LockedError, StorageError):
+        try:
+            if desk.state.get("participant", actor.id):
+                _erase_in(desk, actor)
+        finally:
+            desk.close()
+            copy.with_suffix(".lock").unlink(missing_ok=True)
+    except (LockedError, Refusal, StorageError, OSError):  # the others' turn comes all the same
         return False
-    try:
-        if desk.actor(actor.secret):
-            _erase_in(desk, actor)
-    finally:
-        desk.close()
-        copy.with_suffix(".lock").unlink(missing_ok=True)
     return True
 
 

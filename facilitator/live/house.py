@@ -194,6 +194,10 @@ class House:
                     listener(desk, why)
                 desk.close()
 
+    def take_back(self, code: str) -> None:
+        """What was let go for good is still there: it may be opened again."""
+        self._gone.discard(code)
+
     def remove_passing(self, code: str) -> None:
         """Remove a session that was there for a test alone; nothing remembers it."""
         with self._lock:

@@ -33,7 +33,7 @@ def erase(draft: Draft, call: Call, late: bool) -> None:
     itself does so where a later session has taken something over.)"""
     left: Left = call.args.left
     person = draft.get("participant", left.person)
-    if person:
+    if person and not person.removed:  # whoever was sent out is not counted any more
         count_affiliation(draft, person.affiliation, "")
     voted = {draft.get(kind, id).stage for kind, id in left.items if kind == "dot" and draft.get(kind, id)}
     for ballot in [draft.get("ballot", stage) for stage in sorted(voted)]:

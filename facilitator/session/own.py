@@ -74,7 +74,9 @@ class Left(msgspec.Struct, kw_only=True):
         return msgspec.structs.replace(row, **fields)  # type: ignore[no-any-return]
 
     def _stays(self, change: Any) -> bool:
-        return (change[0], change[1]) not in self.items
+        """Affiliations are counted anew where something is taken back."""
+        kind, id, *_ = change
+        return (kind, id) not in self.items and not (kind == "affiliation" and id in self.affiliations)
 
     def _traced(self, change: Any) -> Any:
         kind, id, *both = change

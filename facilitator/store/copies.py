@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TextIO
 
 import structlog
 
@@ -18,8 +19,7 @@ def remember(folder: Path, code: str, copy: Path) -> None:
     if line in _lines(folder):
         return
     try:
-        descriptor = os.open(folder / FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+        with _opened(folder / FILE, os.O_APPEND) as file:
             file.write(line)
     except OSError as error:
         log.warning("erasing will not reach this copy", code=code, copy=str(copy), why=str(error))
@@ -32,10 +32,25 @@ def of(folder: Path, code: str) -> list[Path]:
 
 
 def forget(folder: Path, code: str) -> None:
-    """There are no copies of that session any more."""
-    kept = [line for line in _lines(folder) if not line.startswith(f"{code}\t")]
-    if (folder / FILE).exists():
-        (folder / FILE).write_text("".join(kept), encoding="utf-8")
+    """There are no copies of that session any more. Raises `OSError`, and then the list stands as it was."""
+    lines = _lines(folder)
+    kept = [line for line in lines if not line.startswith(f"{code}\t")]
+    if kept == lines:
+        return
+    fresh = folder / f"{FILE}.new"
+    try:
+        with _opened(fresh, os.O_TRUNC) as file:
+            file.writelines(kept)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, folder / FILE)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _opened(path: Path, how: int) -> TextIO:
+    """To be written; readable by the owner of the machine alone."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "w", encoding="utf-8")
 
 
 def _lines(folder: Path) -> list[str]:

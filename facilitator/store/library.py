@@ -87,14 +87,16 @@ class Library:
         """Overwrite and remove whatever there is of a session: its file, log and lock, the copies made of it, the
         search index. Only code and date are remembered. Returns the copies that could not be reached.
 
-        Raises `LockedError` while it is open.
+        Raises `LockedError` while it is open, `OSError` where the disk fails; it can then be tried again.
         """
         with suppress(StorageError):  # damaged: it goes all the same
             SessionFile(self.path(code)).close()
-        self._note_erased(code)
-        out_of_reach = self._destroy_copies(code)
+        out_of_reach = [copy for copy in copies.of(self.folder, code) if not _destroy_copy(copy, code)]
         for file in sorted(self.folder.glob(f"{code}.*")):
             destroy(file)
+        with suppress(OSError):  # it is gone, also where a full disk does not take down its code
+            self._note_erased(code)
+            copies.forget(self.folder, code)
         self.forget_index()
         return out_of_reach
 
@@ -180,6 +182,10 @@ class Library:
         self.path(code).with_suffix(".head").unlink(missing_ok=True)
         return kept
 
+    def damaged(self, code: str) -> list[Path]:
+        """The damaged files of a session that were set aside."""
+        return sorted(self.folder.glob(f"{code}.damaged-*.db"))
+
     @contextmanager
     def _held(self, code: str) -> Iterator[None]:
         lock = filelock.FileLock(self.path(code).with_suffix(".lock"), timeout=0)
@@ -217,17 +223,6 @@ class Library:
         with self._erased_log.open("a") as log:
             log.write(f"{code} {time.strftime('%Y-%m-%d')}\n")
 
-    def _destroy_copies(self, code: str) -> list[Path]:
-        out_of_reach = []
-        for copy in copies.of(self.folder, code):
-            if copy.is_file() and _is_of(copy, code):
-                for file in (copy, *copy.parent.glob(f"{copy.name}-*")):
-                    destroy(file)
-            elif not copy.is_file():
-                out_of_reach.append(copy)
-        copies.forget(self.folder, code)
-        return out_of_reach
-
     @property
     def _erased_log(self) -> Path:
         return self.folder / "erased.log"
@@ -250,12 +245,16 @@ def _copy(path: Path, target: Path) -> None:
         source.close()
 
 
-def _is_of(path: Path, code: str) -> bool:
-    """Whether a file is still that session's copy, and not something else that was put in its place."""
+def _destroy_copy(path: Path, code: str) -> bool:
+    """Destroy a session's copy; false where that cannot be, nor be told what lies there. Another session's copy, which
+    was put in its place, is left alone."""
     try:
-        return _code_of(path) == code
-    except ValueError:
+        if _code_of(path) == code:
+            for file in (path, *path.parent.glob(f"{path.name}-*")):
+                destroy(file)
+    except (ValueError, OSError):
         return False
+    return True
 
 
 def _code_of(path: Path) -> str:

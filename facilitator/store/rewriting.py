@@ -14,13 +14,14 @@ from facilitator.session.own import Left
 PIECE = 1024 * 1024
 
 
-def rewrite(file: sqlite3.Connection, left: Left, commands: set[str], done: str = "") -> None:
+def rewrite(file: sqlite3.Connection, left: Left, commands: set[str], until: int, done: str) -> None:
     """Let the journal be as if a person had never written: no version of a row with what they left, no change by them,
-    their commands known by id alone; all of it or nothing. `done`: a fact about the file that is over then. The old is
-    gone for good after `shed`."""
+    their commands known by id alone; all of it or nothing. `until`: the change that took it out of the rows; later ones
+    are of what came afterwards. `done`: a fact about the file that is over then. The old is gone for good after
+    `shed`."""
     file.execute("BEGIN IMMEDIATE")
     try:
-        _rewrite(file, left, commands)
+        _rewrite(file, left, commands, until)
         file.execute("DELETE FROM meta WHERE name = ?", (done,))
         file.execute("COMMIT")
     except BaseException:
@@ -28,10 +29,11 @@ def rewrite(file: sqlite3.Connection, left: Left, commands: set[str], done: str 
         raise
 
 
-def _rewrite(file: sqlite3.Connection, left: Left, commands: set[str]) -> None:
+def _rewrite(file: sqlite3.Connection, left: Left, commands: set[str], until: int) -> None:
     readers = {kind: msgspec.json.Decoder(row) for kind, row in ROW_KINDS.items()}
     changed = []
-    for number, kind, row in file.execute("SELECT rowid, kind, row FROM changes WHERE row IS NOT NULL"):
+    versions = file.execute("SELECT rowid, kind, row FROM changes WHERE row IS NOT NULL AND seq <= ?", (until,))
+    for number, kind, row in versions:
         try:
             before = readers[kind].decode(row) if kind in readers else None
         except msgspec.MsgspecError:  # of a version long gone; its words cannot be told apart
@@ -41,7 +43,7 @@ def _rewrite(file: sqlite3.Connection, left: Left, commands: set[str]) -> None:
             changed.append((msgspec.json.encode(after).decode() if after else None, number))
     file.executemany("UPDATE changes SET row = ? WHERE rowid = ?", changed)
     if left.person:
-        file.execute("UPDATE changes SET actor = NULL WHERE actor = ?", (left.person,))
+        file.execute("UPDATE changes SET actor = NULL WHERE actor = ? AND seq <= ?", (left.person, until))
         file.execute("DELETE FROM departed WHERE view = ?", (f"me:{left.person}",))
     for id in left.affiliations:
         _rename_affiliation(file, id)

@@ -198,12 +198,6 @@ class SessionFile:
         except sqlite3.Error as error:
             raise storage_error(error, self.path) from error
 
-    def backup(self, target: Path) -> None:
-        """A whole copy at one moment, taken while the session goes on."""
-        with sqlite3.connect(target) as copy:
-            self._db.conn.backup(copy)
-        copy.close()
-
     def close(self) -> None:
         """Fold the write-ahead log into the file (else it stays where it is) and let both go."""
         try:

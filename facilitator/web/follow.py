@@ -112,8 +112,8 @@ def _again(desk: Desk, refusal: Refusal, typed: dict[str, str]) -> tuple[str, in
 def _own(desk: Desk) -> tuple[str, str]:
     """Who this browser is in the session, by the cookie that joining had set: the person's id, and their token."""
     token = request.cookies.get(f"facilitator_{desk.code}", "")
-    actor = desk.actor(token) if token else None
-    return (actor.id, token) if actor and actor.role == "participant" else ("", "")
+    person = desk.person(token)
+    return (person.id, token) if person else ("", "")
 
 
 def _by_code(desk: Desk, typed: str) -> str:

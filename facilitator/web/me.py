@@ -21,7 +21,7 @@ from facilitator.web import report as report_pages
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import desk_of, facilitator_of, house
 from facilitator.web.limits import Often
-from facilitator.web.stored import reader
+from facilitator.web.stored import reader, token_of
 
 blueprint = Blueprint("me", __name__)
 
@@ -97,8 +97,9 @@ def _forget_pages(desk: Desk) -> None:
 
 
 def _person(code: str) -> tuple[Desk, Actor]:
+    """Whose own is asked for; somebody who was sent out may still have it."""
     desk = desk_of(code)
-    actor = reader(desk)
+    actor = desk.person(token_of(desk)) or reader(desk)
     if actor.role != "participant":
         raise Refusal("not_allowed", "refusal-participant-only")
     return desk, actor

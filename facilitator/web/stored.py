@@ -97,11 +97,15 @@ def send(desk: Desk, id: str) -> Response:
     return response
 
 
-def reader(desk: Desk) -> Actor:
-    """Whoever is in the session: by the key in the header, or the cookie that joining had set."""
+def token_of(desk: Desk) -> str:
+    """What comes along: the key in the header, or the cookie that joining had set."""
     header = request.headers.get("Authorization", "")
-    token = console_key(header) if header else request.cookies.get(f"facilitator_{desk.code}", "")
-    actor = desk.actor(token)
+    return console_key(header) if header else request.cookies.get(f"facilitator_{desk.code}", "")
+
+
+def reader(desk: Desk) -> Actor:
+    """Whoever is in the session, by what comes along."""
+    actor = desk.actor(token_of(desk))
     if actor is None or actor.role == "preview":
         raise Refusal("not_allowed", "refusal-wrong-link", field="Authorization")
     return actor

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Iterator
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
 
 from facilitator.live import erasure
+from facilitator.live.desk import SERVER, Answer, Desk
 from facilitator.live.following import Follows
-from facilitator.store import rewriting
+from facilitator.session import keys
+from facilitator.session.own import Left
+from facilitator.session.refusals import Refusal
+from facilitator.session.roles import Actor
+from facilitator.store import copies, rewriting
 from facilitator.store.check import check
-from tests.unit.erasing_room import CANARY, Room
-from tests.unit.workshop import CODE
+from facilitator.store.second_copy import take
+from facilitator.store.session_file import StorageError
+from tests.unit.erasing_room import AGENDA, CANARY, Room
+from tests.unit.workshop import CODE, first_file
 
 REMOVED = "(removed by its author)"
 
@@ -36,6 +47,24 @@ def erase(room: Room) -> dict[str, object]:
     answer = room.client.delete(f"/api/me?code={CODE}", headers=header)
     assert answer.status_code == 200, answer.json
     return dict(answer.json)
+
+
+def at(name: str, happens: Callable[[], Answer]) -> AbstractContextManager[Any]:
+    """What happens instead of this one command."""
+    run = Desk.run
+
+    def instead(desk: Desk, asked: object, *args: Any, **more: Any) -> Answer:
+        return happens() if asked == name else run(desk, asked, *args, **more)
+
+    return mock.patch.object(Desk, "run", instead)
+
+
+def refused() -> Answer:
+    return Answer(refusal=Refusal("storage", again=True))
+
+
+def stopped() -> Answer:
+    raise KeyboardInterrupt
 
 
 def test_no_byte_of_it_is_left_and_nothing_of_others_is_lost(room: Room) -> None:
@@ -128,10 +157,121 @@ def test_it_is_finished_when_the_server_stopped_in_between(room: Room) -> None:
     assert room.found_in() == []
 
 
+def test_it_is_finished_when_the_server_stopped_before_it_was_out_of_sight(room: Room, tmp_path: Path) -> None:
+    with at("me.erase", stopped), pytest.raises(KeyboardInterrupt):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    assert room.shown(), "nothing is gone yet"
+    room.house.library.forget_index()
+    room.reopen()
+    assert (room.shown(), room.found_in(), room.problems()) == ([], [], [])
+    take(room.path, tmp_path / "second.db")
+
+
+def test_what_the_disk_refused_is_as_it_was_and_can_be_tried_again(room: Room, tmp_path: Path) -> None:
+    shown = room.shown()
+    with at("me.erase", refused):
+        header = {"Authorization": f"Bearer {room.ann.secret}"}
+        assert room.client.delete(f"/api/me?code={CODE}", headers=header).status_code == 507
+    room.reopen()
+    assert (room.shown(), room.problems()) == (shown, [])
+    take(room.path, tmp_path / "second.db")
+    erase(room)
+    assert room.found_in() == []
+
+
+def test_what_was_refused_half_way_is_finished_before_another_persons_is_begun(room: Room) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    with mock.patch.object(rewriting, "rewrite", side_effect=full), pytest.raises(Refusal):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    erasure.erase_own(room.house, room.desk, room.bob)
+    assert room.found_in() == []
+
+
+def test_what_they_say_of_themselves_meanwhile_stays(room: Room) -> None:
+    """A room that writes keeps the file busy: between out of sight and out of the file there is time."""
+    take_out = erasure._take_out
+
+    def later(*args: Any) -> None:
+        room.do("participant.introduce", {"name": "Ann again"}, room.ann)
+        take_out(*args)
+
+    with mock.patch.object(erasure, "_take_out", later):
+        erase(room)
+    assert (room.found_in(), room.problems()) == ([], [])
+    assert room.row("participant", room.ann.id).name == "Ann again"
+
+
 def test_a_copy_that_is_not_there_is_told(room: Room, tmp_path: Path) -> None:
     room.house.library.backup(CODE, tmp_path / "stick.db")
     (tmp_path / "stick.db").rename(tmp_path / "elsewhere.db")
     assert erase(room)["copies"] == 1
+
+
+def test_a_copy_of_before_somebody_came_back_is_reached_too(room: Room, tmp_path: Path) -> None:
+    """It does not know their new token, but it knows them. What they wrote without a name is the old token's alone."""
+    copy, token = tmp_path / "copy.db", uuid.uuid4().hex
+    room.house.library.backup(CODE, copy)
+    args = {"participant": room.ann.id, "token_hash": keys.hash_key(token)}
+    assert room.desk.run("participant.rejoin", args, SERVER, internal=True).ok
+    room.ann = room.enter(token)
+    assert erase(room)["copies"] == 0
+    assert words_in(copy) == words_in(room.path)
+    assert not words_in(copy) & {"name2", "from2", "signed2", "promise"}
+    assert check(copy) == []
+
+
+def words_in(file: Path) -> set[str]:
+    return {word.decode() for word in re.findall(rb"canary (\w+)", file.read_bytes())}
+
+
+def test_a_copy_of_before_somebody_came_holds_nothing_of_them(room: Room, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(first_file(4, AGENDA))
+    copies.remember(room.path.parent, CODE, copy)
+    assert erase(room)["copies"] == 0
+
+
+def test_a_damaged_file_that_was_set_aside_is_told(
+    room: Room, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = tmp_path / "whole.db"
+    room.house.library.copy(CODE, whole)
+    room.house.close()
+    room.path.write_bytes(room.path.read_bytes()[:-2000] + b"x" * 2000)
+    room.house.library.restore(whole)
+    room._open()
+    assert erase(room)["copies"] == 1
+    assert room.found_in() == [f"{CODE}.damaged-1.db"]
+    assert f"copy={room.path.with_name(f'{CODE}.damaged-1.db')}" in capsys.readouterr().err, "in the organiser's log"
+
+
+@pytest.mark.parametrize(
+    "error", [OSError("No space left on device"), Refusal("storage"), StorageError("full", "full")]
+)
+def test_a_copy_that_fails_is_told_and_does_not_keep_the_others(room: Room, error: Exception) -> None:
+    for name in ("full.db", "good.db"):
+        room.house.library.backup(CODE, room.path.with_name(name))
+    assert room.search_all()
+    erase_in = erasure._erase_in
+
+    def failing(desk: Desk, actor: Actor) -> Left:
+        if desk.path.name == "full.db":
+            raise error
+        return erase_in(desk, actor)
+
+    with mock.patch.object(erasure, "_erase_in", failing):
+        assert erase(room)["copies"] == 1
+    assert room.found_in() == ["full.db"]
+    assert erase(room)["copies"] == 0
+    assert room.found_in() == []
+
+
+def test_the_index_is_forgotten_also_where_the_disk_refuses_the_rest(room: Room) -> None:
+    assert room.search_all()
+    full = sqlite3.OperationalError("database or disk is full")
+    with mock.patch.object(rewriting, "rewrite", side_effect=full), pytest.raises(Refusal):
+        erasure.erase_own(room.house, room.desk, room.ann)
+    assert ".search.db" not in room.found_in()
 
 
 def test_another_person_is_not_touched(room: Room) -> None:
@@ -160,6 +300,32 @@ def test_ones_own_can_be_taken_along(room: Room) -> None:
     assert page.headers["Content-Disposition"] == f'attachment; filename="my-notes-{CODE}.html"'
     assert f"{CANARY} nobody2" in page.text
     assert "How, Bob asks?" not in page.text
+
+
+def test_whoever_was_sent_out_has_their_own_and_nothing_else(room: Room) -> None:
+    room.do("participant.remove", {"participants": [room.ann.id]}, room.console)
+    assert room.desk.actor(room.ann.secret) is None
+    header = {"Authorization": f"Bearer {room.ann.secret}"}
+    told = room.client.get(f"/api/me/export?code={CODE}", headers=header).json
+    assert f"{CANARY} signed2" in {note["text"] for note in told["notes"]}
+    phone = room.client
+    phone.set_cookie(f"facilitator_{CODE}", room.ann.secret)
+    for path in ("my-notes.html", "my-notes.json", "follow/mine"):
+        assert f"{CANARY} signed2" in phone.get(f"/s/{CODE}/{path}").text, path
+    assert phone.get(f"/s/{CODE}/materials/any").status_code == 403
+    erase(room)
+    assert (room.shown(), room.found_in(), room.problems()) == ([], [], [])
+    room.do("undo", {}, room.console)
+    assert (room.shown(), room.found_in()) == ([], [])
+    assert room.desk.actor(room.ann.secret) is not None
+
+
+def test_whoever_was_sent_out_is_not_counted_out_twice(room: Room) -> None:
+    for person in (room.ann, room.bob):
+        room.do("participant.introduce", {"affiliation": "Ohio"}, person)
+    room.do("participant.remove", {"participants": [room.ann.id]}, room.console)
+    erase(room)
+    assert [(row.name, row.people) for row in room.desk.state.all("affiliation")] == [("Ohio", 1)]
 
 
 def test_a_phone_cannot_keep_the_server_busy_with_it(room: Room) -> None:

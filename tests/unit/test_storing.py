@@ -176,7 +176,7 @@ def test_a_file_that_lost_changes_begins_a_history_of_its_own_and_says_so(
 ) -> None:
     park(workshop, "Kept")
     older = tmp_path / "older.db"
-    workshop.desk._file.backup(older)
+    workshop.copy(older)
     park(workshop, "Lost")
     epoch, reloaded = workshop.desk.epoch, []
     workshop.desk.on_reload.append(lambda: reloaded.append(parked(workshop)))
@@ -243,7 +243,7 @@ def test_an_older_file_put_in_the_place_of_a_newer_one_is_noticed_when_it_is_ope
     workshop: Workshop, tmp_path: Path
 ) -> None:
     older = tmp_path / "older.db"
-    workshop.desk._file.backup(older)
+    workshop.copy(older)
     epoch = workshop.desk.epoch
     for text in ("One", "Two"):
         park(workshop, text)

@@ -273,7 +273,7 @@ def test_the_projector_is_told_to_play_and_to_stop(workshop: Workshop) -> None:
 def test_a_journal_that_somebody_tampered_with_is_read_as_far_as_it_goes(workshop: Workshop, tmp_path: Path) -> None:
     _, line = write_and_post(workshop, "Districts")
     copy = tmp_path / "copy.db"
-    workshop.desk._file.backup(copy)
+    workshop.copy(copy)
     file = sqlite3.connect(copy)
     file.execute("UPDATE changes SET row = '{\"id\": 7' WHERE kind = 'chart' AND name = 'chart.post'")
     file.execute("UPDATE changes SET row = '[]' WHERE kind = 'topic'")

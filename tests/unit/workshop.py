@@ -27,6 +27,7 @@ from facilitator.session.charts import Chart, chart_id
 from facilitator.session.roles import Actor
 from facilitator.session.rows import Activity, Group, Key, Row, Session, Stage, Table, Topic
 from facilitator.store.check import check
+from facilitator.store.library import Library
 from facilitator.store.session_file import Entry, SessionFile, StorageError, new_epoch
 
 CODE = "ABCDEF"
@@ -206,6 +207,10 @@ class Workshop:
         return check(self.path)
 
     # --- the server stops and starts
+
+    def copy(self, target: Path) -> None:
+        """Put the file, as it is at this moment, in another place too."""
+        Library(self.path.parent).copy(CODE, target)
 
     def close(self) -> None:
         """The server stops."""
