@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from unittest import mock
 
@@ -13,6 +15,7 @@ from facilitator.live import erasure
 from facilitator.live.following import Follows
 from facilitator.store import rewriting
 from facilitator.store.check import check
+from facilitator.store.connection import read_only
 from tests.unit.erasing_room import CANARY, Room
 from tests.unit.workshop import CODE
 
@@ -58,6 +61,23 @@ def test_no_byte_of_it_is_left_and_nothing_of_others_is_lost(room: Room) -> None
     assert room.row("note", room.left["bobs"]).text == "How, Bob asks?"
     room.reopen()
     assert room.shown() == []
+
+
+def test_somebody_who_never_ends_reading_holds_nobody_up(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Litestream does. The file is rebuilt once, and what is left is in its log until the reading ends."""
+    monkeypatch.setattr(erasure, "PAUSE", 0.01)
+    rebuilt = mock.Mock(side_effect=rewriting.shed)
+    monkeypatch.setattr(rewriting, "shed", rebuilt)
+    with closing(read_only(room.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM changes").fetchone()
+        began = time.monotonic()
+        erase(room)
+        assert time.monotonic() - began < 3, "each look at the log would take 2 s if it waited"
+        assert rebuilt.call_count == 1
+        assert room.shown() == []
+    room.reopen()
+    assert room.found_in() == []
 
 
 def test_nothing_names_them_any_more_and_counts_are_right(room: Room) -> None:
