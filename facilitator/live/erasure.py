@@ -22,6 +22,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.retention import is_over
 from facilitator.session.roles import Actor
 from facilitator.store import copies, journal, rewriting
+from facilitator.store.connection import empty_log
 from facilitator.store.session_file import LockedError, SessionFile, StorageError
 
 if TYPE_CHECKING:
@@ -161,8 +162,9 @@ def _take_out(desk: Desk, task: Task, seq: int) -> None:
     try:
         desk.alone(lambda file: file.within(rewriting.rewrite, left, task.commands, seq, PENDING))
         desk.forget(task.commands, f"me:{left.person}", {("affiliation", id) for id in left.affiliations})
+        desk.alone(lambda file: file.within(rewriting.shed))
         for _ in range(TRIES):
-            if desk.alone(lambda file: file.within(rewriting.shed)):
+            if desk.alone(lambda file: file.within(empty_log)):
                 return
             time.sleep(PAUSE)  # somebody reads the file just now, and needs the log as it was
     except StorageError:

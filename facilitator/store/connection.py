@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -40,3 +41,34 @@ def read_only(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def empty_log(file: sqlite3.Connection) -> bool:
+    """Fold the write-ahead log into the file and empty it, without waiting for anybody; false where it is not empty
+    then, since somebody reads it."""
+    waits = file.execute("PRAGMA busy_timeout").fetchone()[0]
+    file.execute("PRAGMA busy_timeout = 0")
+    try:
+        busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        file.execute(f"PRAGMA busy_timeout = {waits}")
+    return not busy
+
+
+def write_log_again(connection: sqlite3.Connection, path: Path) -> None:
+    """Put what the write-ahead log of the file at `path` holds onto the disk once more: the same bytes in the same
+    place, while nobody else writes. After a failed `fsync` a system may take for written what is in its memory alone.
+
+    For when `empty_log` cannot, since a program such as Litestream never ends its reading. `connection` writes to that
+    file, and is in no transaction; raises `sqlite3.Error` or `OSError`. (SQLite keeps its locks on other files than the
+    log: opening and closing it here lets go of none.)
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        with Path(f"{path}-wal").open("r+b", buffering=0) as log:
+            at = 0
+            while piece := os.pread(log.fileno(), 1 << 20, at):
+                at += os.pwrite(log.fileno(), piece, at)
+            os.fsync(log.fileno())
+    finally:
+        connection.execute("ROLLBACK")

@@ -18,7 +18,7 @@ def rewrite(file: sqlite3.Connection, left: Left, commands: set[str], until: int
     """Let the journal be as if a person had never written: no version of a row with what they left, no change by them,
     their commands known by id alone; all of it or nothing. `until`: the change that took it out of the rows; later ones
     are of what came afterwards. `done`: a fact about the file that is over then. The old is gone for good after
-    `shed`."""
+    `shed` and `connection.empty_log`."""
     file.execute("BEGIN IMMEDIATE")
     try:
         _rewrite(file, left, commands, until)
@@ -60,11 +60,9 @@ def _rename_affiliation(file: sqlite3.Connection, id: str) -> None:
     file.execute("DELETE FROM departed WHERE kind = 'affiliation' AND id = ?", (id,))
 
 
-def shed(file: sqlite3.Connection) -> bool:
-    """Rebuild the file without its free pages and empty its log; false where somebody's reading keeps the log."""
+def shed(file: sqlite3.Connection) -> None:
+    """Rebuild the file without its free pages; the old is in its log until `connection.empty_log`."""
     file.execute("VACUUM")
-    busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy
 
 
 def destroy(path: Path) -> None:

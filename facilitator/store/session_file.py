@@ -17,7 +17,7 @@ import sqlite_utils
 from facilitator.register import ROW_KINDS
 from facilitator.session.rows import Row
 from facilitator.store import mark
-from facilitator.store.connection import connect, name_it, read_only
+from facilitator.store.connection import connect, empty_log, name_it, read_only, write_log_again
 from facilitator.store.reading import make_views
 from facilitator.store.schema import grow, is_newer, migrations
 from facilitator.store.structure import damage_of, lost_log
@@ -181,8 +181,8 @@ class SessionFile:
         try:
             self._open()
             # Into the file itself, and waited for: what the log holds may be in the system's memory alone.
-            if self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-                raise StorageError("the log is in use", "busy")
+            if not empty_log(self._db.conn):
+                write_log_again(self._db.conn, self.path)  # somebody reads it, perhaps without end
             return self.head()
         except (sqlite3.Error, OSError) as error:
             raise storage_error(error, self.path) from error

@@ -121,6 +121,27 @@ def test_a_phone_out_of_sight_with_a_dead_connection_is_current_once_it_is_looke
     assert fronted.proxy.proxy.dropped == 1
 
 
+def test_a_frozen_phone_whose_connection_died_is_current_soon_after_it_goes_on(fronted: Fronted) -> None:
+    """Chromium freezes no page that is shown, whatever it is told: what a frozen page hears is said to it by hand."""
+    console, desk, phone = fronted.direct.console(), fronted.direct.recorder(2), fronted.phone(2)
+    go_to(console, "Table discussion")
+    write_lines(desk, 0, "Seen")
+    expect(phone.get_by_text("Seen", exact=True)).to_be_visible()
+    phone.evaluate("document.dispatchEvent(new Event('freeze'))")
+    fronted.proxy.set(closed="swallow", swallow=BOTH)
+    write_lines(desk, 1, "Written while it was frozen")
+    saved(desk)
+    fronted.proxy.set()
+    expect(phone.get_by_text("Written while it was frozen")).to_have_count(0)
+    begun = time.monotonic()
+    phone.evaluate("document.dispatchEvent(new Event('resume'))")
+    expect(phone.get_by_text("Written while it was frozen")).to_be_visible()
+    took = time.monotonic() - begun
+    print(f"\ncurrent {took:.2f} s after it went on")
+    assert took < 5  # four, and one for a busy machine
+    saved(phone)
+
+
 def test_where_websockets_are_blocked_everything_goes_by_polling(fronted: Fronted) -> None:
     fronted.proxy.set(sockets="refuse")
     test_offline.test_a_note_and_three_lines_written_offline_arrive_once_after_a_reload(fronted)

@@ -96,9 +96,9 @@ class History:
         """What is not as it should be, one sentence each."""
         past = Past.read(path)
         return [
+            *self._once(past),  # first: the worst is to be told where there is much to tell
             *self.wrong,
             *check_file(path),
-            *self._once(past),
             *self._in_order(),
             *self._seen_stays(past),
             *self._nobody_saw_what_is_not_theirs(past),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 import uuid
 from collections import deque
 from dataclasses import dataclass, field
@@ -58,7 +59,9 @@ class Walker:
         self.room = room
         self.dice = dice
         self.waiting: deque[tuple[str, dict[str, Any]]] = deque()
+        self.said: list[tuple[str, dict[str, Any]]] = []  # everything, in order
         self.acknowledged: dict[str, int] = {}
+        self.acknowledged_at: dict[str, float] = {}  # by the monotonic clock
         self.refused: list[Any] = []
         self._wake = asyncio.Event()
         self._token = ""
@@ -75,7 +78,8 @@ class Walker:
         """Write a note on somebody else's chart; it is sent as soon as may be. Returns its id."""
         chart = self.dice.choice([c for c in self.room.charts if not c.endswith(f".{self.table}")])
         id = str(uuid.uuid4())
-        self.waiting.append((id, {"chart": chart, "kind": self.dice.choice(KINDS), "text": text}))
+        self.said.append((id, {"chart": chart, "kind": self.dice.choice(KINDS), "text": text}))
+        self.waiting.append(self.said[-1])
         self._wake.set()
         return id
 
@@ -95,6 +99,7 @@ class Walker:
                 answer = await phone.command("note.add", args, id=id)
                 if answer["ok"]:
                     self.acknowledged[id] = answer["seq"]
+                    self.acknowledged_at[id] = time.monotonic()
                 elif answer["error"].get("again"):
                     await asyncio.sleep(answer["error"].get("retry_ms", 200) / 1000)
                     continue

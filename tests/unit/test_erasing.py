@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -22,6 +23,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.store import copies, rewriting
 from facilitator.store.check import check
+from facilitator.store.connection import read_only
 from facilitator.store.second_copy import take
 from facilitator.store.session_file import StorageError
 from tests.unit.erasing_room import AGENDA, CANARY, Room
@@ -87,6 +89,23 @@ def test_no_byte_of_it_is_left_and_nothing_of_others_is_lost(room: Room) -> None
     assert room.row("note", room.left["bobs"]).text == "How, Bob asks?"
     room.reopen()
     assert room.shown() == []
+
+
+def test_somebody_who_never_ends_reading_holds_nobody_up(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Litestream does. The file is rebuilt once, and what is left is in its log until the reading ends."""
+    monkeypatch.setattr(erasure, "PAUSE", 0.01)
+    rebuilt = mock.Mock(side_effect=rewriting.shed)
+    monkeypatch.setattr(rewriting, "shed", rebuilt)
+    with closing(read_only(room.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM changes").fetchone()
+        began = time.monotonic()
+        erase(room)
+        assert time.monotonic() - began < 3, "each look at the log would take 2 s if it waited"
+        assert rebuilt.call_count == 1
+        assert room.shown() == []
+    room.reopen()
+    assert room.found_in() == []
 
 
 def test_nothing_names_them_any_more_and_counts_are_right(room: Room) -> None:

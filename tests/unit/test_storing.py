@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
@@ -15,6 +17,8 @@ import pytest
 from facilitator.live import healing
 from facilitator.live.desk import AGAIN, Desk
 from facilitator.store import mark
+from facilitator.store.check import check
+from facilitator.store.connection import empty_log, read_only
 from facilitator.store.reserve import FILE, SIZE, Reserve
 from facilitator.store.session_file import SessionFile, StorageError
 from facilitator.store.trouble import Trouble
@@ -272,3 +276,29 @@ def _put_back(older: Path, path: Path) -> None:
     for suffix in ("-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
     shutil.copyfile(older, path)
+
+
+def test_somebody_who_never_ends_reading_does_not_keep_it_from_healing(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Litestream does. The log cannot be folded into the file then: it is put onto the disk once more as it is."""
+    log = Path(f"{workshop.path}-wal")
+    synced: list[int] = []
+    fsync = os.fsync
+    with closing(read_only(workshop.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM changes").fetchone()
+        workshop.do("park.add", {"text": "Written while somebody reads"}, workshop.console)
+        before = log.read_bytes()
+        monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file).st_ino) or fsync(file))
+        assert workshop.desk._file.reopen() == workshop.desk.state.seq
+        assert log.stat().st_ino in synced
+        assert log.read_bytes() == before != b""
+        workshop.do("park.add", {"text": "Written after that"}, workshop.console)
+    assert check(workshop.path) == []
+
+
+def test_whoever_waits_for_the_log_to_be_empty_keeps_the_patience_of_the_file(workshop: Workshop) -> None:
+    connection = workshop.desk._file._db.conn
+    assert empty_log(connection)
+    assert connection.execute("PRAGMA busy_timeout").fetchone() == (2000,)

@@ -30,7 +30,7 @@ from tests.live.walkers import KINDS, Room, room_in_walk
 TABLES = 8
 TYPING = "transitions.discuss"  # lines are typed as finished late: the walk, which notes need, is on
 PAUSE = 0.3  # seconds between two sendings of a line that is being typed
-PATIENCE = 240  # seconds for what will happen on any machine, however busy
+PATIENCE = 240.0  # seconds for what will happen on any machine, however busy
 STARTING = 0.4  # share of the kills that do not wait until the server is there
 SETTLED_WITHIN = 25  # seconds: a page that missed something finds out by the next beat
 SABOTEURS = ("", "ack-first", "forget", "drop-frame", "swallow-frame", "swallow-frame-and-beats")
@@ -49,6 +49,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--minutes", type=float, default=0, help="stop killing after so long; 0: not before all are done"
     )
     parser.add_argument("--settle", type=float, default=SETTLED_WITHIN, help="seconds for pages to mend themselves")
+    parser.add_argument("--patience", type=float, default=PATIENCE, help="seconds for pages to say all they have to")
     parser.add_argument("--saboteur", choices=SABOTEURS, default="")
 
 
@@ -106,7 +107,7 @@ class Storm:
         for _, desk in self.desks:
             for line in list(desk.edits):
                 desk.flush(line)
-        waiting = await self._until(lambda: [p for p in self.people if p.outbox.pending], PATIENCE)
+        waiting = await self._until(lambda: [p for p in self.people if p.outbox.pending], self.chosen.patience)
         settled = await self._settle()
         for person in self.people:
             person.life.cancel()
@@ -193,14 +194,14 @@ class Storm:
                 break
             self.kills = number
             if self.dice.random() > STARTING:
-                await self._until(lambda: self.killed, PATIENCE)
+                await self._until(lambda: self.killed, self.chosen.patience)
             await asyncio.sleep(self.dice.uniform(0, 1.5))
             await asyncio.to_thread(self.server.kill)
             self.killed = time.monotonic()
             if number % self.chosen.check_every == 0:
                 self.left_wrong += await asyncio.to_thread(self._check_what_is_left)
             self.server.launch()
-        await self._until(lambda: self.killed, PATIENCE)
+        await self._until(lambda: self.killed, self.chosen.patience)
         await asyncio.sleep(1)
 
     def _check_what_is_left(self) -> list[str]:
@@ -250,7 +251,7 @@ class Storm:
             "wrong_screens_mended": sum(page.mended for page in pages),
         }
         outcome.expect(len(told) > max(20, self.kills * 10), "the storm never got going")
-        outcome.expect(not waiting, f"{waiting} pages still had something to say after {PATIENCE} s")
+        outcome.expect(not waiting, f"{waiting} pages still had something to say after {self.chosen.patience:.0f} s")
         refused = [(entry.name, error["code"]) for person in self.people for entry, error in person.outbox.tray]
         outcome.expect(not refused, f"refused: {refused[:3]}")
         beside = [line for _, desk in self.desks for line in desk.moved_beside]
