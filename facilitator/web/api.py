@@ -30,6 +30,7 @@ from facilitator.web.house import (
     is_https,
     links,
     newcomers,
+    owner_of,
     settings,
     wrong_codes,
 )
@@ -276,14 +277,11 @@ def _check_seat(state: State, number: int) -> None:
 
 
 def _known_by(desk: Desk, rejoin: str) -> str:
-    key = desk.state.get("key", keys.hash_key(rejoin))
-    if key is None or key.role != "rejoin":
-        wrong_codes().count(request.remote_addr or "")
-        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
-    person = desk.state.get("participant", key.subject)
+    known = owner_of(desk, rejoin)
+    person = desk.state.get("participant", known)
     if person and person.removed:
         raise Refusal("not_allowed", "bye-removed", field="rejoin")
-    return str(key.subject)
+    return known
 
 
 def _done(answer: Answer) -> Answer:

@@ -59,8 +59,8 @@ def install(app: Flask) -> None:
 def _asked_by_our_page(hosts: Hosts) -> bool:
     """Whether a request that changes something comes from a page of ours, or from a program.
 
-    Browsers say where a request comes from, on plain http by its origin alone; a program says neither, and brings a key,
-    which no page elsewhere has. "null" is any page that hides where it stands.
+    Browsers say where a request comes from, on plain http by its origin alone; a program says neither, and brings a
+    key, which no page elsewhere has. "null" is any page that hides where it stands.
     """
     site = request.headers.get("Sec-Fetch-Site", "")
     if site:

@@ -218,6 +218,17 @@ def test_who_belongs_there_gets_in_beyond_the_limit_too():
     )
 
 
+def test_who_is_inside_guesses_the_own_codes_of_others_no_faster():
+    desk = new_desk()
+    client = app_of(desk).test_client()
+    inside = bearer(client.post("/api/join", json={"code": CODE}).json["token"])
+    guesses = [
+        client.post("/api/join", json={"code": CODE, "rejoin": f"AAAA{n:04}"}, headers=inside).status_code
+        for n in range(14)
+    ]
+    assert guesses == [404] * 10 + [429] * 4
+
+
 def plain(text: str, code: str) -> str:
     """An answer without what differs in any two."""
     return re.sub(r'nonce="[\w-]+"|\d+ seconds|retry_ms": ?\d+', "", text).replace(code[:3], "C").replace(code[3:], "C")
