@@ -238,10 +238,14 @@ def _console_link(desk: Desk, link: str) -> str:
 
 
 def _desk_for(body: JoinSession) -> Desk:
-    """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
-    wait = wrong_codes().seconds_to_wait(request.remote_addr or "")
-    if wait and house().known(body.code) and _was_scanned(house().open(body.code), body):
-        return house().open(body.code)
+    """The session of a typed or scanned code. An address that guesses has to wait, but not where it is at home."""
+    address = request.remote_addr or ""
+    if wrong_codes().seconds_to_wait(address):
+        desk = house().open(body.code) if house().known(body.code) else None
+        if desk and _was_scanned(desk, body):
+            return desk
+        if wrong_codes().is_home(address, desk.code if desk else "") and desk:
+            return desk
     return desk_of(body.code)
 
 
