@@ -309,3 +309,25 @@ def test_what_goes_beside_takes_no_text_that_is_being_typed_there(core: Page) ->
       await until(() => line.sent.length === 1);
       return [again.args, line.sent[0].args].map(({ line, base, text }) => [line, base, text]);"""
     assert run(core, script) == [["theirs", 3, "We call monthly"], ["beside", 6, "We call, in May"]]
+
+
+def test_two_tabs_on_one_table_keep_what_is_typed_in_each(core: Page) -> None:
+    """What one has sent it no longer keeps; what the other has not sent stays."""
+    script = """
+      const { lineDesk } = await import("facilitator/components/desk-lines.js");
+      const { line, box } = await outbox();
+      const place = "facilitator:TEST:typed:a.1";
+      const stored = () => Object.values(JSON.parse(localStorage.getItem(place)) ?? {}).map(({ text }) => text).sort();
+      const [left, right] = [1, 2].map(() => lineDesk({ code: "TEST", outbox: box }, "a.1"));
+      const [here, there] = [left.openBlank("t"), right.openBlank("t")];
+      right.type({ id: there, row: null }, "t", "They");
+      left.type({ id: here, row: null }, "t", "We");
+      const both = stored();
+      left.flush(here);
+      await until(() => line.sent.length === 1);
+      line.sent.shift().resolve({ ok: true, seq: 7, result: { line: here } });
+      await until(() => box.pending.value.length === 0);
+      const one = stored();
+      right.flush(there);
+      return [both, one, stored()];"""
+    assert run(core, script) == [["They", "We"], ["They"], []]
