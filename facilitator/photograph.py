@@ -14,16 +14,20 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
+from facilitator.bounded import bound
+
 LONG_SIDE = 2400
 THUMB_SIDE = 480
 MEGAPIXELS = 40
 QUALITY = 82
+SECONDS = 60  # of computing
+MEMORY = 512 * 1024**2  # of addresses; a telephone's 12 megapixels need about 130 MB, as WebP 210
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
 
 def photograph(file: Path, folder: Path) -> dict[str, Any]:
-    """Write full.jpg and thumb.jpg into the folder; returns {width, height}, or {problem: "broken" or
-    "too-many-pixels"}."""
+    """Write full.jpg and thumb.jpg into the folder; returns {width, height}, or {problem: "broken",
+    "too-many-pixels" or "too-costly"}."""
     try:
         _read_heif()
         with warnings.catch_warnings():
@@ -32,18 +36,28 @@ def photograph(file: Path, folder: Path) -> dict[str, Any]:
                 if opened.width * opened.height > MEGAPIXELS * 1_000_000:
                     return {"problem": "too-many-pixels"}
                 opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
-                image = _on_white(ImageOps.exif_transpose(opened))
-        image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
+                image = _on_white(ImageOps.exif_transpose(_smaller(opened)))
         bare = Image.new("RGB", image.size)  # nothing but pixels goes on: no EXIF, GPS, profile or comment
         bare.paste(image)
         bare.save(folder / "full.jpg", "JPEG", quality=QUALITY, optimize=True, progressive=True)
         bare.thumbnail((THUMB_SIDE, THUMB_SIDE), Image.Resampling.LANCZOS)
         bare.save(folder / "thumb.jpg", "JPEG", quality=QUALITY)
         return {"width": image.width, "height": image.height}
+    except MemoryError:
+        return {"problem": "too-costly"}
     except Image.DecompressionBombError:
         return {"problem": "too-many-pixels"}
     except Exception:  # whatever a decoder makes of a broken file
         return {"problem": "broken"}
+
+
+def _smaller(image: Image.Image) -> Image.Image:
+    """Before anything else is made of it: each copy of all its pixels costs up to 160 MB. Few colours do not blend."""
+    if image.mode in ("1", "P"):
+        image = image.convert("RGBA" if "transparency" in image.info else "RGB")
+    image.load()  # drafted by now: what makes it smaller would draft it anew
+    image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
+    return image
 
 
 def _on_white(image: Image.Image) -> Image.Image:
@@ -63,5 +77,6 @@ def _read_heif() -> None:
 
 
 if __name__ == "__main__":
+    bound(SECONDS, MEMORY)
     made = photograph(Path(sys.argv[1]), Path(sys.argv[2]))
     (Path(sys.argv[2]) / "made.json").write_text(json.dumps(made), encoding="utf-8")

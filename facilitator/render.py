@@ -13,6 +13,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
+from facilitator.bounded import bound
+
 PAGES_LIMIT = 200
 SIZES = {"full": (1920, 1440), "phone": (1080, 1080), "thumb": (288, 288)}
 SECONDS = 180  # of computing
@@ -66,19 +68,9 @@ def _words(page: pypdfium2.PdfPage) -> str:
     return "\n".join(line for line in lines if line)[:20_000]
 
 
-def _bound() -> None:
-    """A file that never ends, or wants the whole memory, is stopped by the system where it can."""
-    try:
-        import resource
-    except ImportError:  # Windows: the caller's clock stops it
-        return
-    for what, most in ((resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_AS, MEMORY)):
-        resource.setrlimit(what, (most, resource.getrlimit(what)[1]))
-
-
 def main() -> None:
     """Render what the command line names."""
-    _bound()
+    bound(SECONDS, MEMORY)
     file, folder = Path(sys.argv[1]), Path(sys.argv[2])
     (folder / "deck.json").write_text(json.dumps(render(file, folder)), encoding="utf-8")
 

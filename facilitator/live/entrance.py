@@ -23,6 +23,9 @@ class Codes(Protocol):
     def count(self, address: str) -> None:
         """One more wrong code."""
 
+    def came_in(self, address: str, session: str) -> None:
+        """Somebody at that address has shown a key of that session."""
+
 
 def who_comes(house: House, codes: Codes, address: str, code: str, token: str, device: str) -> tuple[Desk, Actor]:
     """Whose connection that is to be; raises `Refusal`. An address that guesses codes learns nothing here either."""
@@ -30,6 +33,7 @@ def who_comes(house: House, codes: Codes, address: str, code: str, token: str, d
     desk = house.open(code) if house.known(code) else None
     actor = desk.actor(token, device) if desk else None
     if desk and actor:
+        codes.came_in(address, desk.code)
         return desk, actor
     if wait:
         raise Refusal("too_many", "refusal-wrong-codes", field="code", retry_ms=wait * 1000, seconds=wait)

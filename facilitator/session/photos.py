@@ -13,7 +13,7 @@ from facilitator.session.pen import about_table
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import holds_pen
 from facilitator.session.rows import CONSOLE, Row, Rows, row_kind
-from facilitator.session.state import Draft
+from facilitator.session.state import Draft, State
 
 PHOTOS_LIMIT = 12  # of one chart
 
@@ -93,16 +93,20 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
     chart: Chart = draft.get("chart", args.chart)
     if not chart.table:
         raise Refusal("bad_args", "refusal-photo-of-table", field="chart")
-    others = [photo for photo in draft.all("photo") if photo.chart == chart.id]
-    if sum(not photo.removed for photo in others) >= PHOTOS_LIMIT:
-        raise Refusal("too_many", "refusal-too-many-photos", field="photo", limit=PHOTOS_LIMIT)
-    position = 1 + max((photo.position for photo in others), default=0)
+    check_room_for_one(draft, chart.id)
+    position = 1 + max((photo.position for photo in draft.all("photo") if photo.chart == chart.id), default=0)
     size = {"width": args.width, "height": args.height}
     draft.put(
         Photo(id=args.photo, chart=chart.id, table=chart.table, position=position, taken_at=call.now, **size)  # type: ignore[arg-type]
     )
     draft.change(chart, typed=False, written_at=call.now)
     return {"photo": args.photo}
+
+
+def check_room_for_one(rows: State | Draft, chart: str) -> None:
+    """Raises `Refusal` where a chart has as many photographs as it takes."""
+    if sum(photo.chart == chart and not photo.removed for photo in rows.all("photo")) >= PHOTOS_LIMIT:
+        raise Refusal("too_many", "refusal-too-many-photos", field="photo", limit=PHOTOS_LIMIT)
 
 
 @command("photo.remove", PhotoArgs, {"member", "facilitator"}, scope=about_photo)

@@ -87,8 +87,10 @@ def open_by_pin(desk: Desk, key: str, pin: str) -> str:
     kept = desk.state.get("pin", "pin")
     if kept and not fits(pin, kept.salt, kept.hash):
         raise Refusal("not_allowed", "refusal-pin-wrong", field="pin")
-    pins.forgive(desk.code)
     link = desk.state.get("key", keys.hash_key(key))
+    if link is None or desk.state.get("pin", "pin") != kept:  # renewed, or another PIN set, during the slow part
+        raise Refusal("not_allowed", "refusal-wrong-link", field="key")
+    pins.forgive(desk.code)
     own = keys.new_secret()
     args = {"key_hash": keys.hash_key(own), "via": link.id}
     args["wrapped"] = wrap(desk.root_of(key), own)

@@ -7,11 +7,10 @@ from typing import Any
 from flask import Blueprint, Response, redirect, request
 
 from facilitator import messages
-from facilitator.live import keys
 from facilitator.live.desk import Desk
 from facilitator.report import follow
 from facilitator.session.refusals import Refusal
-from facilitator.web.house import desk_of, settings, wrong_codes
+from facilitator.web.house import desk_of, owner_of, settings
 from facilitator.web.limits import Often
 from facilitator.web.stored import done
 
@@ -52,7 +51,7 @@ def mine(code: str) -> str | tuple[str, int]:
     desk = desk_of(code)
     typed = request.form.get("rejoin", "")
     try:
-        person = _by_code(desk, typed)
+        person = owner_of(desk, typed)
     except Refusal as refusal:
         return _again(desk, refusal, {"rejoin": typed})
     known, token = _own(desk)
@@ -114,17 +113,3 @@ def _own(desk: Desk) -> tuple[str, str]:
     token = request.cookies.get(f"facilitator_{desk.code}", "")
     person = desk.person(token)
     return (person.id, token) if person else ("", "")
-
-
-def _by_code(desk: Desk, typed: str) -> str:
-    """Whose own code that is; wrong ones are counted as everywhere."""
-    address = request.remote_addr or ""
-    wait = wrong_codes().seconds_to_wait(address)
-    if wait:
-        raise Refusal("too_many", "refusal-wrong-own-codes", field="code", retry_ms=wait * 1000, seconds=wait)
-    plain = typed.upper().replace(" ", "").replace("-", "")
-    key = desk.state.get("key", keys.hash_key(plain))
-    if key is None or key.role != "rejoin":
-        wrong_codes().count(address)
-        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
-    return str(key.subject)

@@ -95,6 +95,22 @@ def _belongs(code: str, key: str) -> bool:
     return any(desk.state.get("key", hash_key(one)) for one in shown if one)
 
 
+def owner_of(desk: Desk, typed: str) -> str:
+    """Whose own code that is: the person's id; raises `Refusal`.
+
+    An address that has guessed too much waits, whatever else it can show: the code may be that of somebody else.
+    """
+    address = request.remote_addr or ""
+    wait = wrong_codes().seconds_to_wait(address)
+    if wait:
+        raise Refusal("too_many", "refusal-wrong-own-codes", field="rejoin", retry_ms=wait * 1000, seconds=wait)
+    key = desk.state.get("key", hash_key(typed.upper().replace(" ", "").replace("-", "")))
+    if key is None or key.role != "rejoin":
+        wrong_codes().count(address)
+        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
+    return str(key.subject)
+
+
 def links(desk: Desk, console: str) -> dict[str, Any]:
     """Every link of a session. `console`: the key of the console that asks."""
     groups = {group.id: group.name for group in desk.state.all("group")}

@@ -18,7 +18,7 @@ from facilitator.session.roles import Actor
 from facilitator.session.state import State
 from facilitator.store.library import normal_code
 from facilitator.web.body import read_body, takes
-from facilitator.web.house import desk_of, house, is_https, newcomers, wrong_codes
+from facilitator.web.house import desk_of, house, is_https, newcomers, owner_of, wrong_codes
 
 blueprint = Blueprint("joining", __name__)
 
@@ -116,10 +116,14 @@ def _known_again(desk: Desk, before: Before) -> str:
 
 
 def _desk_for(body: JoinSession) -> Desk:
-    """The session of a typed or scanned code. An address that guesses has to wait; a scanned code never does."""
-    wait = wrong_codes().seconds_to_wait(request.remote_addr or "")
-    if wait and house().known(body.code) and _was_scanned(house().open(body.code), body):
-        return house().open(body.code)
+    """The session of a typed or scanned code. An address that guesses has to wait, but not where it is at home."""
+    address = request.remote_addr or ""
+    if wrong_codes().seconds_to_wait(address):
+        desk = house().open(body.code) if house().known(body.code) else None
+        if desk and _was_scanned(desk, body):
+            return desk
+        if wrong_codes().is_home(address, desk.code if desk else "") and desk:
+            return desk
     return desk_of(body.code)
 
 
@@ -156,14 +160,11 @@ def _check_seat(state: State, number: int) -> None:
 
 
 def _known_by(desk: Desk, rejoin: str) -> str:
-    key = desk.state.get("key", keys.hash_key(rejoin))
-    if key is None or key.role != "rejoin":
-        wrong_codes().count(request.remote_addr or "")
-        raise Refusal("not_found", "refusal-no-rejoin", field="rejoin")
-    person = desk.state.get("participant", key.subject)
+    known = owner_of(desk, rejoin)
+    person = desk.state.get("participant", known)
     if person and person.removed:
         raise Refusal("not_allowed", "bye-removed", field="rejoin")
-    return str(key.subject)
+    return known
 
 
 def _done(answer: Answer) -> Answer:

@@ -1,6 +1,7 @@
 """What is limited by address: wrong codes, also over all addresses; and new people, where no room could be so large.
 
-Right codes are not limited, for a whole room shares one address.
+Right codes use no limit up, for a whole room shares one address. Once somebody there has used it up, a right code is
+known from a guess only where the room is: at an address from which people are in that very session already.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import deque
 MINUTE = 60.0
 EACH_ADDRESS = 10
 ALL_ADDRESSES = 300
+AT_HOME = 300  # further wrong ones a minute, for sessions that are going on at that address
 NEW_PEOPLE = 60_000  # a minute from one address: more than any room behind one router, which is never to be limited
 ADDRESSES = 10_000  # remembered; beyond it those that have waited long enough are forgotten
 
@@ -56,6 +58,8 @@ class WrongCodes:
     def __init__(self) -> None:
         self._each = Often(EACH_ADDRESS, 1)
         self._all = Often(ALL_ADDRESSES, 1)
+        self._further = Often(AT_HOME, 1)
+        self._homes: dict[tuple[str, str], None] = {}  # address and session, the latest last
 
     def seconds_to_wait(self, address: str) -> int:
         """0, or how long an address has to wait before it may try a typed code again."""
@@ -65,6 +69,24 @@ class WrongCodes:
         """One more wrong code."""
         self._each.count(address)
         self._all.count("")
+
+    def came_in(self, address: str, session: str) -> None:
+        """Somebody at that address has shown a key of that session."""
+        home = (who_asks(address), session)
+        self._homes.pop(home, None)
+        self._homes[home] = None
+        if len(self._homes) > ADDRESSES:
+            del self._homes[next(iter(self._homes))]
+
+    def is_home(self, address: str, session: str) -> bool:
+        """Whether an address that has to wait may still type that session's code (`session`: "" for a wrong code). A
+        further wrong one is counted."""
+        if self._further.seconds_to_wait(address):
+            return False
+        if (who_asks(address), session) in self._homes:
+            return True
+        self._further.count(address)
+        return False
 
 
 def _wait(tries: deque[float], limit: int, now: float, span: float) -> int:

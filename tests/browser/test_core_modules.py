@@ -311,3 +311,30 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
     ]
     assert found["forgets"].startswith("This browser does not keep what you write.")
     assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]
+
+
+# --- who this browser is
+
+
+def test_a_link_makes_nobody_somebody_else(core: Page) -> None:
+    """Only where the browser keeps nothing, and nobody is known, does a page take from its address who it is."""
+    script = """
+      const { keepCredential, takeOver } = await import("facilitator/core/credentials.js");
+      const eve = JSON.stringify({ participant: "eve", token: "e" });
+      const opened = (code, handed) => {
+        history.replaceState(null, "", `#as=${encodeURIComponent(handed)}`);
+        return [takeOver(code, "phone")?.participant ?? null, location.hash];
+      };
+      keepCredential("TEST", "phone", { participant: "ann", token: "a" });
+      const known = [eve, "{", "null"].map((handed) => opened("TEST", handed));
+      const nobody = opened("NEW", eve);
+      Storage.prototype.setItem = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+      const forgetful = ["{", "null", "7", eve, JSON.stringify({ participant: "mallory", token: "m" })];
+      return { known, nobody, forgetful: forgetful.map((handed) => opened("NEW", handed)[0]) };"""
+    assert run(core, script) == {
+        "known": [["ann", ""]] * 3,
+        "nobody": [None, ""],
+        "forgetful": [None, None, None, "eve", "eve"],
+    }

@@ -309,3 +309,57 @@ def test_what_goes_beside_takes_no_text_that_is_being_typed_there(core: Page) ->
       await until(() => line.sent.length === 1);
       return [again.args, line.sent[0].args].map(({ line, base, text }) => [line, base, text]);"""
     assert run(core, script) == [["theirs", 3, "We call monthly"], ["beside", 6, "We call, in May"]]
+
+
+def test_two_tabs_on_one_table_keep_what_is_typed_in_each(core: Page) -> None:
+    """What one has sent it no longer keeps; what the other has not sent stays."""
+    script = """
+      const { lineDesk } = await import("facilitator/components/desk-lines.js");
+      const { line, box } = await outbox();
+      const place = "facilitator:TEST:typed:a.1";
+      const stored = () => Object.values(JSON.parse(localStorage.getItem(place)) ?? {}).map(({ text }) => text).sort();
+      const [left, right] = [1, 2].map(() => lineDesk({ code: "TEST", outbox: box }, "a.1"));
+      const [here, there] = [left.openBlank("t"), right.openBlank("t")];
+      right.type({ id: there, row: null }, "t", "They");
+      left.type({ id: here, row: null }, "t", "We");
+      const both = stored();
+      left.flush(here);
+      await until(() => line.sent.length === 1);
+      line.sent.shift().resolve({ ok: true, seq: 7, result: { line: here } });
+      await until(() => box.pending.value.length === 0);
+      const one = stored();
+      right.flush(there);
+      return [both, one, stored()];"""
+    assert run(core, script) == [["They", "We"], ["They"], []]
+
+
+# --- what its person erases
+
+
+@pytest.mark.parametrize("erased", [True, False])
+def test_what_waits_is_let_go_only_when_all_was_erased(core: Page, erased: bool) -> None:
+    """Nothing leaves meanwhile; then a new connection, for the old one would wait for what is not sent any more."""
+    script = """
+      const { eraseOwn } = await import("facilitator/components/privacy.js");
+      const { line, box } = await outbox();
+      let hungUp = 0;
+      line.hangUp = () => hungUp++;
+      box.put("note.add", { text: "refused for now" });
+      await until(() => line.sent.length === 1);
+      line.answer({ code: "too_many", again: true, retry_ms: 5 });
+      await until(() => box.slowed.value);
+      const asked = new Promise((resolve) => {
+        fetch = () => new Promise((answer) => resolve(answer));
+      });
+      const erasing = eraseOwn({ code: "TEST", me: { token: "t" }, outbox: box, connection: line });
+      const answer = await asked;
+      await until(() => !box.slowed.value); // its time to be sent again is over
+      await quiet();
+      const meanwhile = [line.texts(), box.pending.value.length];
+      answer(new Response(JSON.stringify({ error: { message: "the disk is full" } }), { status: ERASED ? 200 : 507 }));
+      await erasing;
+      await quiet();
+      return { meanwhile, sent: line.texts(), waits: box.pending.value.length, hungUp };"""
+    found = run(core, script.replace("ERASED", "true" if erased else "false"))
+    left = {"sent": [], "waits": 0, "hungUp": 1} if erased else {"sent": ["refused for now"], "waits": 1, "hungUp": 0}
+    assert found == {"meanwhile": [[], 1], **left}

@@ -276,3 +276,23 @@ def test_no_key_stands_in_the_log(server: Server) -> None:
     words = [*keys, *(key[::-1] for key in keys), joined["token"], joined["rejoin"], "Canary Name", "739154", "Bearer"]
     assert [word for word in words if word in log] == []
     assert re.findall(r"\b[A-Z2-7]{26}\b|sid=|token=", log) == []
+
+
+# --- a room behind one address
+
+
+def test_a_right_code_is_taken_after_wrong_ones_where_a_page_of_its_session_is_connected(tmp_path: Path) -> None:
+    server = Server(tmp_path).start()  # of its own: wrong codes count for a minute
+    made, other = server.new_session(), server.new_session()
+
+    async def story() -> None:
+        with closing(await opened(server, made, key_of(made["links"]["console"]))) as console:
+            assert (await console.watch("console"))["ok"]
+
+    try:
+        play(story())
+        assert [server.post("/api/join", {"code": "ZZZZZZ"})[0] for _ in range(12)] == [404] * 10 + [429] * 2
+        assert [server.post("/api/join", {"code": one["code"]})[0] for one in (made, other)] == [200, 429]
+    finally:
+        server.stop()
+    assert not server.tracebacks()

@@ -11,7 +11,7 @@ from facilitator.live.desk import Desk
 from facilitator.live.presence import devices_of
 from facilitator.session import keys
 from facilitator.session.roles import Actor
-from facilitator.web import pins
+from facilitator.web import doors, pins
 from tests.unit.front_door import BITS, PUBLIC, RENEWED, bearer, client_of, error, join, new_desk
 from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
 
@@ -266,6 +266,24 @@ def test_after_five_wrong_pins_nobody_is_let_in_for_a_minute(client, monkeypatch
     assert enter(client, "123456").status_code == 200
     assert [enter(client, f"00000{n}").status_code for n in range(4)] == [403] * 4
     assert enter(client, "123456").status_code == 200
+
+
+@pytest.mark.parametrize("meanwhile", ["renewed", "another"])
+def test_a_pin_is_asked_of_the_link_as_it_is_once_the_pin_has_been_looked_at(client, desk, monkeypatch, meanwhile):
+    own = with_pin(client)
+    looked_at = doors.fits
+
+    def slowly(pin: str, salt: str, kept: str) -> bool:
+        if meanwhile == "renewed":
+            assert desk.run("console.renew", {"secret": SECRET, "own": OTHER, "root": ROOT}, desk.actor(own)).ok
+        else:
+            body = {"pin": "654321", "secret": OTHER}
+            assert client.post(f"/api/s/{CODE}/pin", json=body, headers=bearer(own)).status_code == 200
+        return looked_at(pin, salt, kept)
+
+    monkeypatch.setattr(doors, "fits", slowly)
+    answer = enter(client, "123456")
+    assert (answer.status_code, error(answer)["field"]) == (403, "key")
 
 
 def test_the_pin_goes_with_its_link(client, desk):

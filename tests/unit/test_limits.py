@@ -95,6 +95,15 @@ def test_another_address_of_the_same_network_guesses_no_more(clock):
     assert codes.seconds_to_wait("2001:db8:0:1::1") == 0
 
 
+def test_homes_are_forgotten_before_they_fill_the_memory(clock):
+    codes = WrongCodes()
+    for number in range(limits.ADDRESSES + 1):
+        codes.came_in(f"2001:db8:{number // 60000}:{number % 60000:x}::1", "ABCDEF")
+    assert not codes.is_home("2001:db8:0:0::2", "ABCDEF")
+    assert codes.is_home("2001:db8:0:1::2", "ABCDEF")
+    assert len(codes._homes) == limits.ADDRESSES
+
+
 def test_ten_minutes_of_guessing_from_fifty_addresses_let_through_what_the_limit_says(clock):
     codes, tried = WrongCodes(), 0
     for _ in range(200):

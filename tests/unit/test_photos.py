@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import Queue
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,9 +19,12 @@ from PIL import Image
 from facilitator.agenda.problems import problems as agenda_problems  # noqa: F401  loads the register
 from facilitator.app import create_app
 from facilitator.config import Config
-from facilitator.photograph import photograph
+from facilitator.live.desk import SERVER
+from facilitator.photograph import SECONDS, photograph
 from facilitator.session import keys
+from facilitator.session.photos import PHOTOS_LIMIT
 from facilitator.web import photos
+from facilitator.web.stored import run_beside
 from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
 
 
@@ -96,6 +104,62 @@ def test_too_many_pixels_are_refused_before_they_are_read(tmp_path: Path, web: A
     assert (answer.status_code, answer.json["error"]["code"]) == (422, "bad_args")
     assert "40" in answer.json["error"]["message"]
     assert list(workshop.desk.state.all("photo")) == []
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P", "1", "CMYK"])
+def test_as_many_pixels_as_are_taken_fit_into_the_memory_of_one(tmp_path: Path, mode: str) -> None:
+    kind = "JPEG" if mode == "CMYK" else "PNG"
+    more = {"transparency": 0} if mode == "P" else {}
+    Image.new(mode, (6320, 6320)).save(tmp_path / "big", kind, **more)
+    run_beside("facilitator.photograph", tmp_path / "big", tmp_path, SECONDS)
+    assert json.loads((tmp_path / "made.json").read_text()) == {"width": 2400, "height": 2400}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system does not hold a process to its addresses")
+def test_what_takes_more_memory_than_one_is_given_is_refused_kindly(web: Any, workshop: Workshop) -> None:
+    answer = send(web, picture(6320, 6320, "WEBP", method=0))
+    assert (answer.status_code, answer.json["error"]["field"]) == (422, "photo")
+    assert "more memory" in answer.json["error"]["message"]
+    assert list(workshop.desk.state.all("photo")) == []
+
+
+def test_two_are_made_at_once_and_the_others_wait(
+    web: Any, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: Queue[None] = Queue()
+    go_on, real = threading.Event(), photos.run_beside
+
+    def slowly(*args: Any) -> None:
+        begun.put(None)
+        assert go_on.wait(30)
+        real(*args)
+
+    monkeypatch.setattr(photos, "run_beside", slowly)
+    with ThreadPoolExecutor(3) as people:
+        sent = [people.submit(send, web.application.test_client(), picture()) for _ in range(2)]
+        for _ in sent:
+            begun.get(timeout=30)
+        monkeypatch.setattr(photos, "WAIT", 0)  # a third one that waits no longer is asked to come again
+        answer = send(web, picture())
+        assert (answer.status_code, answer.json["error"]["field"]) == (429, "photo")
+        monkeypatch.setattr(photos, "WAIT", 30)
+        sent.append(people.submit(send, web.application.test_client(), picture()))
+        go_on.set()
+        assert [one.result().status_code for one in sent] == [201] * 3
+
+
+def test_a_chart_that_takes_no_more_has_none_read(
+    web: Any, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: Any) -> None:
+        raise AssertionError("was read")
+
+    monkeypatch.setattr(photos, "run_beside", never)
+    for number in range(PHOTOS_LIMIT):
+        args = {"photo": f"photo-{number}", "chart": "a.1", "width": 1, "height": 1}
+        assert workshop.desk.run("photo.add", args, SERVER, internal=True).ok
+    answer = send(web, picture())
+    assert (answer.status_code, answer.json["error"]["code"]) == (429, "too_many")
 
 
 @pytest.mark.parametrize("body", [b"%PDF-1.7", picture()[:200], b"GIF89a" + bytes(40), b"<svg/>"])

@@ -198,3 +198,27 @@ def test_ones_own_code_is_not_to_be_guessed_on_the_follow_up_page(client, clock)
     assert (waiting.status_code, person["rejoin"] in waiting.text) == (429, True)
     clock.now += 61
     assert ask(person["rejoin"]).status_code == 200
+
+
+def test_wrong_codes_of_one_do_not_keep_the_room_out(client, desk):
+    """Where people of a session are, its right code is taken beyond the limit too; from elsewhere it is a guess."""
+    codes = client.application.config["WRONG_CODES"]
+    for _ in range(limits.EACH_ADDRESS):
+        assert client.post("/api/join", json={"code": WRONG}).status_code == 404
+    assert join(client, name="Ana").status_code == 429
+    codes.came_in("127.0.0.1", CODE)  # the facilitator's laptop
+    assert join(client, name="Ana").status_code == 200
+    assert client.post("/api/join", json={"code": WRONG}).status_code == 429
+    codes.came_in("127.0.0.1", "GHJKMN")
+    codes._homes.pop(("127.0.0.1", CODE))
+    assert join(client, name="Bob").status_code == 429
+    assert [person.name for person in people(desk)] == ["Ana"]
+
+
+def test_who_guesses_where_the_room_is_is_stopped_too(client):
+    codes = client.application.config["WRONG_CODES"]
+    codes.came_in("127.0.0.1", CODE)
+    for _ in range(limits.EACH_ADDRESS + limits.AT_HOME):
+        client.post("/api/join", json={"code": WRONG})
+    assert join(client, name="Ana").status_code == 429
+    assert join(client, name="Ana", bits=BITS).status_code == 200

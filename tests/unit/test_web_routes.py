@@ -18,7 +18,7 @@ from tests.unit.workshop import CODE, CONSOLE_KEY
 
 EVIL = "https://evil.example"
 FORMS = {"/s/<code>/follow", "/s/<code>/follow/mine"}  # without JavaScript: everything else takes JSON or a file
-BARE = {"/api/me"}  # takes no body
+OF_FOLLOW = FORMS | {"/s/<code>/next.ics"}
 FILES = {"/api/decks", "/api/materials", "/api/photos"}
 BARE = {"/api/me"}  # says all in its address and header
 PARTS = {
@@ -87,7 +87,7 @@ def test_every_answer_says_what_a_page_may_do(client, method, rule, key):
     if answer.mimetype != "application/pdf":
         assert policy.startswith("default-src 'none'")
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Referrer-Policy"] == ("same-origin" if rule in OF_FOLLOW else "no-referrer")
     assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "Access-Control-Allow-Origin" not in answer.headers
@@ -119,6 +119,7 @@ def test_over_tls_cookies_are_sent_over_tls_alone(client, over_tls):
         {"Origin": "http://wall.example.evil.example"},
         {"Origin": "http://wall.example:5102@evil.example"},
         {"Origin": "null", "Sec-Fetch-Site": "cross-site"},
+        {"Origin": "null"},
     ],
     ids=str,
 )
@@ -129,6 +130,14 @@ def test_nothing_is_written_for_a_page_elsewhere(client, desk, method, rule, hea
     answer = ask(client, method, rule, json={"code": CODE, "key": CONSOLE_KEY}, headers={**secrets, **headers})
     assert (answer.status_code, error(answer)["code"]) == (403, "not_allowed")
     assert desk.state.seq == before
+
+
+@pytest.mark.parametrize("rule", sorted(FORMS))
+def test_a_form_is_taken_from_our_own_page_alone(client, rule):
+    """On plain http a browser says no more than this of where a form comes from."""
+    form = {"text": "Well done.", "rejoin": "AAAA2222"}
+    assert ask(client, "POST", rule, data=form, headers={"Origin": PUBLIC}).status_code in (303, 422)
+    assert ask(client, "POST", rule, data=form, headers={"Origin": "null"}).status_code == 403
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
@@ -207,6 +216,17 @@ def test_who_belongs_there_gets_in_beyond_the_limit_too():
     assert (
         stranger.post("/api/report", json={"code": CODE, "key": keys.derive(CONSOLE_KEY, "table:1")}).status_code == 403
     )
+
+
+def test_who_is_inside_guesses_the_own_codes_of_others_no_faster():
+    desk = new_desk()
+    client = app_of(desk).test_client()
+    inside = bearer(client.post("/api/join", json={"code": CODE}).json["token"])
+    guesses = [
+        client.post("/api/join", json={"code": CODE, "rejoin": f"AAAA{n:04}"}, headers=inside).status_code
+        for n in range(14)
+    ]
+    assert guesses == [404] * 10 + [429] * 4
 
 
 def plain(text: str, code: str) -> str:

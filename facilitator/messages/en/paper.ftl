@@ -7,6 +7,8 @@ refusal-too-many-photos = A chart holds up to { $limit } photographs. Remove one
 refusal-nothing-photographed = There is no photograph of this chart to type up.
 refusal-photo-too-large = The photograph is larger than { $limit } MB. Please take a smaller one.
 refusal-photo-too-many-pixels = The photograph has more than { $limit } megapixels. Please take a smaller one.
+refusal-photo-too-costly = This photograph takes more memory than the server gives to one. Please take a smaller one, or send it as JPEG.
+refusal-photo-waits = Many photographs are being sent just now. Please send this one again in a moment.
 refusal-photo-broken = This file could not be read as a photograph. JPEG, PNG, WebP and HEIC can.
 
 paper-title = Paper

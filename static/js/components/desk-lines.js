@@ -16,6 +16,7 @@ const LANDS_WITHIN = 5000; // ms between an answer and the row: after that someb
 export function lineDesk({ code, outbox }, chart) {
   const place = `facilitator:${code}:typed:${chart}`;
   const edits = signal(new Map(Object.entries(kept(place) ?? {})));
+  const held = new Map([...edits.peek()].map(([id, edit]) => [id, edit.text])); // what this page keeps at `place`, by line
   const blanks = signal([]); // lines that were opened and hold nothing yet: {id, section, after}
   const timers = new Map();
   const undoable = [];
@@ -26,8 +27,20 @@ export function lineDesk({ code, outbox }, chart) {
     if (fields === null) next.delete(id);
     else next.set(id, { ...next.get(id), ...fields });
     edits.value = next;
-    const unsent = [...next].filter(([, edit]) => edit.text !== edit.sent);
-    if (unsent.length) keep(place, Object.fromEntries(unsent));
+    keepUnsent(next);
+  }
+
+  // Another tab of this browser may keep what is typed there in the same place.
+  function keepUnsent(next) {
+    const all = new Map(Object.entries(kept(place) ?? {}));
+    for (const [id, text] of held) if (all.get(id)?.text === text) all.delete(id);
+    held.clear();
+    for (const [id, edit] of next) {
+      if (edit.text === edit.sent) continue;
+      all.set(id, edit);
+      held.set(id, edit.text);
+    }
+    if (all.size) keep(place, Object.fromEntries(all));
     else forget(place);
   }
 

@@ -56,17 +56,25 @@ export function ownData(context) {
   </section>`;
 }
 
-async function erase({ code, me, outbox }) {
-  if (!(await ask(t("privacy-erase-sure"), t("privacy-erase")))) return;
+async function erase(context) {
+  if (await ask(t("privacy-erase-sure"), t("privacy-erase"))) await eraseOwn(context);
+}
+
+// What is not sent yet must not come afterwards; it goes out all the same where nothing could be erased.
+export async function eraseOwn({ code, me, outbox, connection }) {
   said.value = t("privacy-erasing");
-  outbox.clear(); // what is not sent yet must not come afterwards
+  outbox.hold(true);
   try {
     const headers = { Authorization: `Bearer ${me.token}` };
     const answer = await fetch(`/api/me?code=${code}`, { method: "DELETE", headers });
     if (!answer.ok) throw (await answer.json()).error;
+    outbox.clear();
+    connection.hangUp();
   } catch (error) {
     said.value = t("privacy-not-erased", { why: error.message ?? t("door-offline") });
     return;
+  } finally {
+    outbox.hold(false);
   }
   forgetOwn(code);
   keep(`facilitator:${code}:stored-read`, true);

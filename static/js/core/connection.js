@@ -129,6 +129,8 @@ export function connect({ code, token, device = "", views }) {
     secured,
     call,
     probe,
+    // And comes back: the server waits on a connection for what it refused there for now (outbox.clear).
+    hangUp: () => link.hangUp({ soon: true }),
     setViews(next) {
       if ([...next].sort().join(" ") === [...watched].sort().join(" ")) return;
       watched = next;

@@ -12,13 +12,25 @@ export const keepCredential = (code, role, value) => keep(name(code, role), valu
 // Where the browser forbids storage, the next page learns from its address who this is, and clears it at once.
 export const handOn = (code, role) => (remembers() ? "" : `as=${encodeURIComponent(JSON.stringify(credential(code, role)))}`);
 
+// Anywhere else a link that names somebody would make whoever opens it that person, and forget who they were.
 export function takeOver(code, role) {
+  const known = credential(code, role);
   const handed = new URLSearchParams(location.hash.slice(1)).get("as");
-  if (!handed) return credential(code, role);
+  if (!handed) return known;
   history.replaceState(history.state, "", location.pathname);
-  const value = JSON.parse(handed);
+  if (known || remembers()) return known;
+  const value = parsed(handed);
+  if (!value?.token) return null;
   keepCredential(code, role, value);
   return value;
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 // The credential for a page of this role ("console", "screen", "table:3"): {token, link}; null where there is none.

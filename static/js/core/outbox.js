@@ -27,6 +27,7 @@ export async function openOutbox({ code, role, connection }) {
   const echo = openEcho({ role, isText: (name) => TYPED.has(name), erase: (id) => erase(id) });
   let order = 0;
   let resting = false;
+  let held = false;
   let refusals = 0;
 
   function open(name) {
@@ -145,7 +146,7 @@ export async function openOutbox({ code, role, connection }) {
 
   // In order: what was sent but not answered goes first, then what waits, never around one that must wait.
   function pump() {
-    if (!connection.online.value || resting) return;
+    if (!connection.online.value || resting || held) return;
     let flying = pending.value.filter((entry) => entry.state === "sent").length;
     for (const entry of pending.value) {
       if (flying >= WINDOW) return;
@@ -233,6 +234,11 @@ export async function openOutbox({ code, role, connection }) {
       const entry = tray.value.find((item) => item.id === id);
       if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
       this.drop(id);
+    },
+    // While this is on nothing leaves, and nothing is lost.
+    hold(on) {
+      held = on;
+      pump();
     },
     // Nothing of what waits, was refused, or is held for a second copy, is to leave any more.
     clear() {
