@@ -35,7 +35,7 @@ def utc() -> Iterator[None]:
 def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
     """The record of the day of 15 tables."""
     folder = tmp_path_factory.mktemp("day")
-    day_in(folder)
+    day_in(folder, answered=True)
     with open_record(Library(folder), CODE) as record:
         yield record
 

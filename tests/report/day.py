@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 import uuid
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -46,17 +46,17 @@ NINE = 1_700_039_400_000 - 600_000  # ten minutes before it starts
 
 
 @cache
-def whole_day() -> bytes:
-    """The session's file after the day."""
-    return file_of(hold)
+def whole_day(*, answered: bool = False) -> bytes:
+    """The session's file after the day; `answered`: after the Monday, when the organisers said what becomes of it."""
+    return file_of(partial(hold, answered=answered))
 
 
-def day_in(folder: Path) -> Path:
+def day_in(folder: Path, *, answered: bool = False) -> Path:
     """The day's file in a folder of sessions; returns where."""
-    return put(whole_day(), folder)
+    return put(whole_day(answered=answered), folder)
 
 
-def hold(folder: Path) -> Workshop:
+def hold(folder: Path, *, answered: bool = False) -> Workshop:
     """Hold the day; the workshop is still open when this returns, after the session's end."""
     dice = random.Random(2015)
     shop = Workshop(folder, TABLES, (METHODS / "slds-2015.toml").read_text(encoding="utf-8"))
@@ -72,7 +72,8 @@ def hold(folder: Path) -> Workshop:
         shop.wait(1)
         shop.do("session.close", {"reached": [1], "renewed": ["purpose"]}, shop.console)
         _sort_strategies(shop)
-        _answer(shop)
+        if answered:
+            _answer(shop)
     return shop
 
 

@@ -24,7 +24,7 @@ from tests.unit.workshop import CODE
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the day's file."""
     made = tmp_path_factory.mktemp("sessions")
-    day_in(made)
+    day_in(made, answered=True)
     return made
 
 
