@@ -63,6 +63,14 @@ def tap_id(turn: str, participant: str, kind: str) -> str:
     return f"{turn}.{participant}.{kind}"
 
 
+def count_tap(draft: Draft, turn: Turn, kind: TapKind, who: str, note: str = "") -> Tap:
+    """Somebody (a participant's id, or a mark) tapped, or asked by a `note`: kept, and counted on the turn."""
+    field = "questions" if kind == "question" else kind
+    draft.change(turn, **{field: getattr(turn, field) + 1})
+    tap = Tap(id=tap_id(turn.id, who, kind), turn=turn.id, participant=who, kind=kind, note=note)
+    return draft.put(tap)  # type: ignore[return-value]
+
+
 def turns_of(draft: Draft, stage: str) -> list[Turn]:
     """The turns of a share-out, in order."""
     return sorted((t for t in draft.all("turn") if t.stage == stage), key=lambda t: (t.position, t.table))

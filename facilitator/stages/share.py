@@ -21,12 +21,11 @@ from facilitator.session.state import Draft
 from facilitator.session.timing import current_stage
 from facilitator.session.turns import (
     Order,
-    Tap,
-    TapKind,
     Turn,
     add_turn,
     cards_first,
     compare,
+    count_tap,
     end_speaking,
     leave_off,
     number_anew,
@@ -227,7 +226,7 @@ def give_tap(draft: Draft, call: Call, late: bool) -> None:
     turn = _begun(draft, call)
     tap = draft.get("tap", tap_id(turn.id, call.actor.id, call.args.kind))
     if tap is None:
-        tap = _tap(draft, turn, call.args.kind, call.actor.id)
+        tap = count_tap(draft, turn, call.args.kind, call.actor.id)
     if tap.introduce != call.args.introduce:
         draft.change(tap, introduce=call.args.introduce)
 
@@ -263,7 +262,7 @@ def ask(draft: Draft, call: Call, late: bool) -> Result:
         created_at=call.now,
     )
     draft.put(note)
-    _tap(draft, turn, "question", nobody if anonymous else person.id, note.id)
+    count_tap(draft, turn, "question", nobody if anonymous else person.id, note.id)
     return {"note": call.id}
 
 
@@ -300,10 +299,3 @@ def _begun(draft: Draft, call: Call) -> Turn:
     if turn is None or not turn.started_at:
         raise Refusal("wrong_stage", "refusal-turn-not-begun", field="table")
     return turn
-
-
-def _tap(draft: Draft, turn: Turn, kind: TapKind, who: str, note: str = "") -> Tap:
-    field = "questions" if kind == "question" else kind
-    draft.change(turn, **{field: getattr(turn, field) + 1})
-    tap = Tap(id=tap_id(turn.id, who, kind), turn=turn.id, participant=who, kind=kind, note=note)
-    return draft.put(tap)  # type: ignore[return-value]
