@@ -10,24 +10,30 @@ from __future__ import annotations
 import time
 
 RATE, BURST = 100, 400  # messages a second, and at once: a recorder who comes back with an hour's lines is not slowed
+FLOOD, SLOW = 5.0, 10  # who has been kept waiting for so many seconds is read so slowly, until they have been quiet
 WATCH = 10  # messages that a watch counts for
 
 
 class Pace:
     """What one socket may still send before it is kept waiting."""
 
-    __slots__ = ("_left", "_since")
+    __slots__ = ("_left", "_since", "_waited")
 
     def __init__(self) -> None:
         self._left = float(BURST)
         self._since = time.monotonic()
+        self._waited = 0.0  # seconds since all was well
 
     def after(self, packet: object) -> float:
         """Seconds to wait before the next packet is read."""
-        now = time.monotonic()
-        self._left = min(BURST, self._left + (now - self._since) * RATE) - cost(packet)
-        self._since = now
-        return max(0.0, -self._left / RATE)
+        now, rate = time.monotonic(), SLOW if self._waited > FLOOD else RATE
+        left = min(BURST, self._left + (now - self._since) * rate)
+        if left == BURST:
+            self._waited = 0.0
+        self._left, self._since = left - cost(packet), now
+        wait = max(0.0, -self._left / rate)
+        self._waited += wait
+        return wait
 
 
 def cost(packet: object) -> int:

@@ -96,7 +96,9 @@ def _people() -> list[Row]:
         row("participant", TABLE, id="ann", table=1, **ohio),
         row("participant", TABLE, id="bob", table=1, **ohio),
         row("participant", at_two, id="eve", table=2, **ohio),
-        row("participant", CONSOLES, id="rex", removed=True, **ohio),
+        row(
+            "participant", CONSOLES | {"rex"}, id="rex", removed=True, **ohio
+        ),  # who was sent out takes along what is theirs
         row("affiliation", ROOM),
         row("help", TABLE, id="1", table=1),
         row("help", at_two, id="2", table=2),

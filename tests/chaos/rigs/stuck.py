@@ -36,6 +36,7 @@ GONE_WITHIN = {  # seconds
 }
 LONG = {"never reads": 50, "sips": 50, "asks without end": 20, "halves a frame": 50, "floods": 20}
 LONG |= {"never says who": 200, "says nothing": 200, "drips": 50}
+GROWN, GROWN_EACH = 30 * 1024, 64  # KB that the server may grow by, and by for each bad client
 SABOTEURS = ("", "unbounded", "no-turns")
 
 
@@ -186,7 +187,8 @@ class Crowd:
         for kind, within in GONE_WITHIN.items():
             late = [time for time in gone.get(kind, ()) if time is None or time > within]
             outcome.expect(not late, f"{kind}: {len(late)} of {len(gone.get(kind, ()))} were there after {within} s")
-        outcome.expect(grown < 50 * 1024, f"the server grew by {grown // 1024} MB")
+        bound = GROWN + GROWN_EACH * sum(map(len, gone.values()))
+        outcome.expect(grown < bound, f"the server grew by {grown // 1024} MB, more than {bound // 1024}")
         outcome.expect(not self.unanswered, f"{self.unanswered} notes got no answer")
         try:
             outcome.broken += await asyncio.wait_for(self._come_back(), self.chosen.patience)
