@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-RATE, BURST = 100, 400  # messages a second, and at once: a recorder who comes back with an hour's lines is not slowed
+RATE, BURST = 100, 200  # messages a second, and at once: a recorder who comes back with an hour's lines is not slowed
 FLOOD, SLOW = 5.0, 10  # who has been kept waiting for so many seconds is read so slowly, until they have been quiet
 WATCH = 10  # messages that a watch counts for
 
