@@ -52,8 +52,12 @@ class Seat(Args):
 
 @command("participant.join", Join, {"anyone"}, internal=True)
 def join(draft: Draft, call: Call, late: bool) -> Result:
-    """Somebody new. The command's id becomes their public id."""
+    """Somebody new; the command's id becomes their public id. Two pages of one browser that join again with the key
+    that they share are one person."""
     args = call.args
+    known = draft.get("key", args.token_hash)
+    if known is not None and known.role == "participant":
+        return {"participant": known.subject}
     draft.put(
         Participant(
             id=call.id,

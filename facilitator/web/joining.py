@@ -66,6 +66,8 @@ def join() -> Response:
     if body.before:  # under the key they have: what it proves to be theirs stays theirs
         own = Own(body.before.token, keys.new_rejoin())
         person = _newcomer(desk, body, own)
+        if desk.state.get("key", keys.hash_key(own.rejoin)) is None:  # another page of theirs was first, in this moment
+            own = Own(own.token, "")
     elif body.rejoin:
         own = Own(keys.new_secret(), body.rejoin.upper().strip())
         person = _known_by(desk, own.rejoin)

@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 
 from facilitator.live.desk import Desk
 from facilitator.session.roles import Actor
+from facilitator.web import joining
 from tests.unit.front_door import client_of, error, join, new_desk, people
 from tests.unit.workshop import CONSOLE_KEY
 
@@ -74,3 +75,12 @@ def test_no_other_key_is_taken(client, desk, token):
     count = len(people(desk))
     assert join(client, before={**BEFORE, "token": token}).status_code in (403, 422)
     assert len(people(desk)) == count
+
+
+def test_two_pages_that_join_again_in_the_same_moment_are_one_person(client, desk, monkeypatch):
+    count = len(people(desk))
+    monkeypatch.setattr(joining, "_known_again", lambda *_: "")  # neither page has seen the other come
+    first, second = (join(client, before=BEFORE).json for _ in range(2))
+    assert first["participant"] == second["participant"]
+    assert len(people(desk)) == count + 1
+    assert (bool(first["rejoin"]), second["rejoin"]) == (True, "")  # one code for another phone, and it holds

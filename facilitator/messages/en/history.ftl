@@ -3,6 +3,7 @@ history-title = What was done
 history-undo = Undo
 history-undo-last = Undo: { $what }
 history-again = Do it again
+history-again-what = Do it again: { $what }
 history-undone = taken back
 history-took-back = took back: { $what }
 history-kept = { $kept ->

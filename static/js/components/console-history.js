@@ -50,7 +50,7 @@ export function historyPanel({ actions }) {
         const what = whatWasDone(action);
         return html`<li data-undone=${String(action.undone)}>
           <span>${clockAt(action.at)} · ${action.undoes ? t("history-took-back", { what }) : what}${action.undone ? html` · <em>${t("history-undone")}</em>` : nothing}</span>
-          ${action.undone || action.final ? nothing : actions.button(undoSpec(action, t(action.undoes ? "history-again" : "history-undo")), { kind: "is-small", label: t("history-undo-last", { what }) })}
+          ${action.undone || action.final ? nothing : actions.button(undoSpec(action, t(action.undoes ? "history-again" : "history-undo")), { kind: "is-small", label: t(action.undoes ? "history-again-what" : "history-undo-last", { what }) })}
         </li>`;
       })}
     </ol>
