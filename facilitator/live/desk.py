@@ -182,7 +182,7 @@ class Desk(Admission, Standstill):
             return self._not_stored(batch, error)
         self.state.apply(changes, overlay.seq)
         for id, entry in entries.items():
-            self._answered[id] = Answered(entry.mark, entry.body, entry.seq, msgspec.json.decode(entry.result))
+            self._answered[id] = Answered(entry.mark, entry.body, entry.seq, entry.result)
         return changes
 
     def _decide(self, waiting: _Waiting, overlay: Draft, entries: dict[str, Entry]) -> Answer:
@@ -212,14 +212,13 @@ class Desk(Admission, Standstill):
         """A command id that was answered before: the same answer, or a refusal where it is not the same command."""
         if (known.mark, known.body) != (mark, body) and known.mark:  # no mark: known from a salvaged journal alone
             return Answer(seq, refusal=Refusal("bad_command", "refusal-id-used", field="id"))
-        result = msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
-        return Answer(known.seq, result)
+        return Answer(known.seq, msgspec.json.decode(known.result))
 
     def _result_of(self, id: str, actor: Actor, entries: dict[str, Entry]) -> tuple[int, Result] | None:
         known = self._answered.get(id) or entries.get(id)
         if known is None or known.mark != actor.mark(id):
             return None
-        return known.seq, msgspec.json.decode(known.result) if isinstance(known, Entry) else known.result
+        return known.seq, msgspec.json.decode(known.result)
 
     _is_anonymous = staticmethod(is_anonymous)
 

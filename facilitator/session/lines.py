@@ -23,6 +23,7 @@ class Line(Row):
     one has no author, only a `mark`.
     """
 
+    INDEXED = ("chart",)
     chart: str
     section: str
     text: str
@@ -61,7 +62,7 @@ def about_line(draft: Draft, args: Any) -> tuple[int, Any]:
 
 def lines_of(draft: Draft, chart: str, section: str) -> list[Line]:
     """The lines of a section, in order."""
-    lines = [line for line in draft.all("line") if line.chart == chart and line.section == section]
+    lines = [line for line in draft.where("line", "chart", chart) if line.section == section]
     return sorted(lines, key=lambda line: (line.position, line.id))
 
 

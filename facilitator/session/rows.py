@@ -43,6 +43,7 @@ class Row(msgspec.Struct, kw_only=True):
     """One row, never changed in place; every kind of row is a subclass, registered with `@row_kind`."""
 
     KIND: ClassVar[str] = ""
+    INDEXED: ClassVar[tuple[str, ...]] = ()  # fields by which rules look for rows of a kind that there may be many of
     id: str
     seq: int = 0
 

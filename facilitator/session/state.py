@@ -43,8 +43,10 @@ class State:
     def __init__(self) -> None:
         self.seq = 0
         self._rows: dict[str, dict[str, Row]] = {}
+        self._by: dict[tuple[str, str, Any], dict[str, Row]] = {}  # kind, field, value: for the indexed fields
         self._views: dict[str, View] = {}
         self._shown_in: dict[Ref, frozenset[str]] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}  # thousands of rows are shown in the same few views
 
     def get(self, kind: str, id: str) -> Any:
         """The row, or None."""
@@ -54,9 +56,13 @@ class State:
         """Every row of a kind."""
         return self._rows.get(kind, {}).values()
 
-    def latest(self, kind: str) -> Iterator[Any]:
-        """Every row of a kind, the one that was there last first."""
-        return reversed(self._rows.get(kind, {}).values())
+    def where(self, kind: str, field: str, value: Any) -> Iterable[Any]:
+        """The rows of a kind that have this value in an indexed field (`Row.INDEXED`)."""
+        return self._by.get((kind, field, value), {}).values()
+
+    def latest(self, kind: str, field: str, value: Any) -> Iterator[Any]:
+        """The same, the one that was there last first."""
+        return reversed(self._by.get((kind, field, value), {}).values())
 
     def view(self, name: str) -> View:
         """What a view shows; an empty one where nothing was ever shown in it."""
@@ -66,7 +72,7 @@ class State:
         """Take over what a file holds: its rows, (view, kind, id, seq) of what left a view, and its head."""
         rows = list(rows)
         for row in rows:
-            self._rows.setdefault(row.KIND, {})[row.id] = row
+            self._keep(row.KIND, row.id, row)
         for row in rows:
             self._show((row.KIND, row.id), row, row.seq)
         for view, kind, id, left_at in left:
@@ -77,7 +83,7 @@ class State:
         """Forget everything, and take over what a file holds now."""
         fresh = State()
         fresh.load(rows, left, seq)
-        self._rows, self._views, self._shown_in, self.seq = fresh._rows, fresh._views, fresh._shown_in, seq
+        self.__dict__.update(fresh.__dict__)
 
     def plan(self, writes: dict[Ref, Row | None], seq: int) -> list[Change]:
         """What these writes will change for which views, before any of it is true."""
@@ -91,11 +97,7 @@ class State:
     def apply(self, changes: Iterable[Change], seq: int) -> None:
         """Move on: these changes are on disk."""
         for change in changes:
-            kind, id = change.ref
-            if change.row is None:
-                self._rows.get(kind, {}).pop(id, None)
-            else:
-                self._rows.setdefault(kind, {})[id] = change.row
+            self._keep(*change.ref, change.row)
             self._show(change.ref, change.row, change.seq, change.views)
         self.seq = seq
 
@@ -105,6 +107,18 @@ class State:
         for view in self._views.values():
             for ref in rows:
                 view.left.pop(ref, None)
+
+    def _keep(self, kind: str, id: str, row: Row | None) -> None:
+        rows = self._rows.setdefault(kind, {})
+        before = rows.pop(id, None) if row is None else rows.get(id)
+        if row is not None:
+            rows[id] = row
+        indexed = row or before
+        for name in indexed.INDEXED if indexed else ():
+            if before and (row is None or getattr(row, name) != getattr(before, name)):
+                del self._by[kind, name, getattr(before, name)][id]
+            if row is not None:
+                self._by.setdefault((kind, name, getattr(row, name)), {})[id] = row
 
     def _show(self, ref: Ref, row: Row | None, seq: int, views: frozenset[str] | None = None) -> None:
         if views is None:
@@ -121,10 +135,13 @@ class State:
             view.digest += mark - (print_of(shown) if shown else 0)
             view.rows[ref] = row
             view.left.pop(ref, None)
-        self._shown_in[ref] = views
+        self._shown_in[ref] = self._sets.setdefault(views, views)
 
     def _open_view(self, name: str) -> View:
-        return self._views.setdefault(name, View())
+        view = self._views.get(name)
+        if view is None:
+            view = self._views[name] = View()
+        return view
 
 
 def print_of(row: Row) -> int:
@@ -169,12 +186,21 @@ class Draft:
             if written == kind and row is not None:
                 yield row
 
-    def latest(self, kind: str) -> Iterator[Any]:
-        """Every row of a kind as this draft has it, the one that was there last first."""
-        for (written, _), row in reversed(self.writes.items()):
-            if written == kind and row is not None:
+    def where(self, kind: str, field: str, value: Any) -> Iterator[Any]:
+        """The rows of a kind that have this value in an indexed field (`Row.INDEXED`), as this draft has them."""
+        for row in self._base.where(kind, field, value):
+            if (kind, row.id) not in self.writes:
                 yield row
-        for row in self._base.latest(kind):
+        for (written, _), row in self.writes.items():
+            if written == kind and row is not None and getattr(row, field) == value:
+                yield row
+
+    def latest(self, kind: str, field: str, value: Any) -> Iterator[Any]:
+        """The same, the one that was there last first."""
+        for (written, _), row in reversed(self.writes.items()):
+            if written == kind and row is not None and getattr(row, field) == value:
+                yield row
+        for row in self._base.latest(kind, field, value):
             if (kind, row.id) not in self.writes:
                 yield row
 

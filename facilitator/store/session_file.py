@@ -44,14 +44,14 @@ class Entry:
     writes: dict[Ref, Row | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Answered:
-    """What is remembered of a command."""
+    """What is remembered of a command; of every one, for as long as the session is open."""
 
     mark: str
     body: str
     seq: int
-    result: dict[str, Any]
+    result: str  # JSON
 
 
 @dataclass
@@ -120,7 +120,7 @@ class SessionFile:
     def commands(self, after: int = -1) -> dict[str, Answered]:
         """What is remembered of the commands; `after`: of those with a later number alone."""
         found = self._db.execute("SELECT id, mark, body, seq, result FROM commands WHERE seq > ?", [after])
-        return {id: Answered(m, body, seq, msgspec.json.decode(result)) for id, m, body, seq, result in found}
+        return {id: Answered(m, body, seq, result) for id, m, body, seq, result in found}
 
     def writes(self, after: int) -> dict[Ref, Row | None]:
         """What has become of the rows that were changed after that number."""

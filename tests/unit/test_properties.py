@@ -240,6 +240,15 @@ class Crowd(RuleBasedStateMachine):
         assert all(table.seated == seated.count(table.number) for table in self.state.all("table"))
 
     @invariant()
+    def what_is_looked_up_by_a_field_is_what_a_search_through_all_finds(self) -> None:
+        for kind, field in (("line", "chart"), ("note", "chart")):
+            rows = list(self.state.all(kind))
+            for value in {getattr(row, field) for row in rows} | {"nowhere"}:
+                found = list(self.state.where(kind, field, value))
+                assert sorted(row.id for row in found) == sorted(r.id for r in rows if getattr(r, field) == value)
+                assert list(self.state.latest(kind, field, value)) == found[::-1]
+
+    @invariant()
     def nobody_sees_what_is_hidden_or_who_is_anonymous(self) -> None:
         self.memory.look_at_every_view()
 
