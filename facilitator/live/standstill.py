@@ -58,5 +58,5 @@ class Standstill:
         """Remember of these commands only that they were given, and nothing of what left a view, nor that these rows
         left any."""
         for id in commands & self._answered.keys():
-            self._answered[id] = replace(self._answered[id], body="", result={})
+            self._answered[id] = replace(self._answered[id], body="", result="{}")
         self.state.forget_left(view, rows)
