@@ -14,9 +14,9 @@ import pypdfium2
 from PIL import Image
 
 from facilitator.bounded import bound
+from facilitator.drawn import SIZES
+from facilitator.session.decks import PAGES_LIMIT
 
-PAGES_LIMIT = 200
-SIZES = {"full": (1920, 1440), "phone": (1080, 1080), "thumb": (288, 288)}
 SECONDS = 180  # of computing
 MEMORY = 4 * 1024**3
 _NO_PAGES, _PASSWORD = 0, 4  # FPDF_ERR_SUCCESS: read, but there is nothing in it; FPDF_ERR_PASSWORD

@@ -15,10 +15,10 @@ from typing import Any
 import segno
 from fpdf import FPDF
 
+from facilitator.drawn import PAPERS
 from facilitator.paths import STATIC
 
 FONTS = STATIC / "vendor" / "fonts"
-PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}  # mm
 MARGIN = 10.0
 TILES = 3  # a poster of about A1 is three sheets wide and three high
 POINT = 0.3528  # mm

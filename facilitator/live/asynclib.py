@@ -6,10 +6,11 @@ written as if with threads.
 
 from __future__ import annotations
 
+import os
 import threading
 import warnings
 from collections.abc import Callable
-from socket import SOCK_STREAM, getaddrinfo  # before it is patched: eventlet's own knows neither mDNS nor nsswitch
+from socket import SOCK_STREAM, getaddrinfo
 from typing import Any, Literal, TypeVar
 
 Mode = Literal["eventlet", "gevent", "threading"]
@@ -27,6 +28,8 @@ def patch(mode: Mode) -> None:
     """Put the library under the standard one. To be called before anything else is imported."""
     global _in_real_thread
     if mode == "eventlet":
+        # names are looked up in a real thread (`look_up`): a resolver of eventlet's own would only delay the start
+        os.environ["EVENTLET_NO_GREENDNS"] = "yes"
         with warnings.catch_warnings():
             # eventlet is in maintenance mode and warns at import. It is this product's default by the user's choice;
             # the other modes are tested for the day it goes.

@@ -9,7 +9,8 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
-from facilitator.render import PAGES_LIMIT, SIZES
+from facilitator.drawn import SIZES
+from facilitator.session.decks import PAGES_LIMIT
 from facilitator.session.refusals import Refusal
 from facilitator.web.body import takes
 from facilitator.web.house import desk_of, facilitator_of

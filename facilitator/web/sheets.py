@@ -10,11 +10,11 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from facilitator import messages
+from facilitator.drawn import PAPERS
 from facilitator.links import join_link
 from facilitator.live.asynclib import in_real_thread
 from facilitator.live.desk import Desk
 from facilitator.session.refusals import Refusal
-from facilitator.sheets import PAPERS
 from facilitator.store import blobs
 from facilitator.web.house import desk_of, house, settings
 from facilitator.web.stored import reader, run_beside
