@@ -31,12 +31,23 @@ class Transport(Protocol):
 
 @dataclass(eq=False)
 class Watcher:
-    """One connection's place in the fan-out. `head`: the sequence number it has been told of."""
+    """One connection's place in the fan-out. `head`: the sequence number it has been told of.
+
+    Of its views most are watched by many others in just this combination (`common`); what is found out for them is
+    found out once. `own` is the rest: the views of one person, which nobody else watches.
+    """
 
     socket: str
     actor: Actor
     views: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     head: int = 0
+
+    def watch(self, views: frozenset[str]) -> None:
+        """These views and no others from now on."""
+        self.own = frozenset(view for view in views if view.startswith(("me:", "note:")))
+        self.views, self.common = views, views - self.own
 
 
 @dataclass
@@ -97,21 +108,25 @@ class Fanout:
     def _send(self, pending: dict[Ref, Change]) -> None:
         head = max(change.seq for change in pending.values())
         touched = frozenset(view for change in pending.values() for view in change.views | change.lost)
-        frames: dict[tuple[frozenset[str], int], Any] = {}
+        found: dict[frozenset[str], tuple[frozenset[str], dict[int, Any]]] = {}  # for views in common
         bodies: dict[frozenset[str], bytes] = {}
         write = self.transport.write
         for number, watcher in enumerate(list(self.watchers), 1):
             if number % SLICE == 0:
                 time.sleep(0)  # answers and new commands need not wait for a whole ballroom
-            views = watcher.views & touched
+            common = found.get(watcher.common)
+            if common is None:
+                common = found[watcher.common] = watcher.common & touched, {}
+            views, frames = common
+            if not touched.isdisjoint(watcher.own):
+                views, frames = views | (watcher.own & touched), {}
             if not views or watcher.head >= head:
                 continue
-            key = (views, watcher.head)
-            frame = frames.get(key)
+            frame = frames.get(watcher.head)
             if frame is None:
                 if views not in bodies:
                     bodies[views] = _body(pending.values(), views)
-                frame = frames[key] = self._frame(head, watcher.head, bodies[views])
+                frame = frames[watcher.head] = self._frame(head, watcher.head, bodies[views])
             watcher.head = head
             write(watcher.socket, frame)
 

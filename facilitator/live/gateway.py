@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-import flask
 import flask_socketio
 import msgspec
 import orjson
@@ -54,9 +53,17 @@ class Connection:
 class Gateway(Farewell):
     """All connections of this process, by session."""
 
-    def __init__(self, socketio: flask_socketio.SocketIO, house: House, transport: Transport, passes: Passes) -> None:
+    def __init__(
+        self,
+        socketio: flask_socketio.SocketIO,
+        house: House,
+        transport: Transport,
+        passes: Passes,
+        wrong_codes: entrance.Codes,
+    ) -> None:
         self._socketio = socketio
         self._passes = passes
+        self._wrong_codes = wrong_codes
         self._buckets = Buckets()
         self._eio = socketio.server.eio
         self._house = house
@@ -70,7 +77,8 @@ class Gateway(Farewell):
         self._guard()
         handlers = {"connect": self._connect, "disconnect": self._disconnect, "command": self._command}
         for event, handler in {**handlers, "watch": self._watch}.items():
-            socketio.on(event, namespace=guard.NAMESPACE)(handler)
+            # by the server under Flask-SocketIO: nothing here needs a request of Flask's, made anew for every event
+            socketio.server.on(event, handler, namespace=guard.NAMESPACE)
 
     def run_clock(self) -> None:
         """Start the beat, the presence and the closing of silent sockets."""
@@ -83,19 +91,18 @@ class Gateway(Farewell):
 
     # --- the four events
 
-    def _connect(self, auth: Any = None) -> None:
+    def _connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
         try:
             code, token, device = (
                 auth.get(key, "") if isinstance(auth, dict) else "" for key in ("code", "token", "device")
             )
             if not (isinstance(code, str) and isinstance(token, str) and isinstance(device, str) and len(device) <= 64):
                 raise Refusal("bad_args", field="auth")
-            codes, address = flask.current_app.config["WRONG_CODES"], flask.request.remote_addr or ""
-            desk, actor = entrance.who_comes(self._house, codes, address, code, token, device)
+            address = environ.get("REMOTE_ADDR", "")
+            desk, actor = entrance.who_comes(self._house, self._wrong_codes, address, code, token, device)
         except Refusal as refusal:
             error = error_of(refusal)
             raise flask_socketio.ConnectionRefusedError(error["message"], error) from None
-        sid = flask.request.sid  # type: ignore[attr-defined]
         socket = self._socketio.server.manager.eio_sid_from_sid(sid, guard.NAMESPACE)
         watcher = Watcher(socket, actor)
         bucket = self._buckets.of(desk.code, actor)
@@ -103,13 +110,13 @@ class Gateway(Farewell):
         self._sockets.pop(socket, None)
         self._fanouts[desk.code].watchers.add(watcher)
 
-    def _disconnect(self, reason: Any = None) -> None:
-        connection = self._connections.pop(flask.request.sid, None)  # type: ignore[attr-defined]
+    def _disconnect(self, sid: str, reason: Any = None) -> None:
+        connection = self._connections.pop(sid, None)
         if connection:
             self._fanouts[connection.desk.code].watchers.discard(connection.watcher)
 
-    def _command(self, payload: Any) -> dict[str, Any]:
-        connection = self._connections.get(flask.request.sid)  # type: ignore[attr-defined]
+    def _command(self, sid: str, payload: Any) -> dict[str, Any]:
+        connection = self._connections.get(sid)
         if connection is None:
             return answer_of(Answer(refusal=Refusal("not_allowed")))
         try:
@@ -126,8 +133,8 @@ class Gateway(Farewell):
             connection.stalled = ""
         return answer_of(answer)
 
-    def _watch(self, payload: Any) -> Any:
-        connection = self._connections.get(flask.request.sid)  # type: ignore[attr-defined]
+    def _watch(self, sid: str, payload: Any) -> Any:
+        connection = self._connections.get(sid)
         if connection is None:
             return answer_of(Answer(refusal=Refusal("not_allowed")))
         try:
@@ -193,7 +200,7 @@ class Gateway(Farewell):
         """Who left a table no longer hears it."""
         moved = {change.ref[1] for change in changes if change.ref[0] == "participant"}
         for watcher in [w for w in fanout.watchers if w.actor.id in moved] if moved else ():
-            watcher.views = frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v))
+            watcher.watch(frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v)))
 
     def _revoked(self, desk: Desk, changes: list[Change]) -> None:
         """Whose key no longer opens anything is out at once: a link was renewed or withdrawn, a person sent out, a PIN
@@ -222,9 +229,10 @@ class Gateway(Farewell):
             return
         with fanout.settled():
             fanout.flush()
+            known: dict[frozenset[str], tuple[int, int]] = {}
             for connection in connections:
                 watcher = connection.watcher
-                count, total = digest(fanout.state, watcher.views)
+                count, total = digest(fanout.state, watcher.common, watcher.own, known)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
                 beat |= connection.desk.secured
                 if watcher.views:

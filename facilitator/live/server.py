@@ -48,7 +48,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     hosts, passes = Hosts(config), Passes()
     socketio, transport = _socketio(app, config, hosts)
     app.wsgi_app = BehindProxy(FrontDoor(app.wsgi_app, passes, hosts), config.trusted_proxies)  # type: ignore[method-assign]
-    gateway = Gateway(socketio, house, transport, passes)
+    gateway = Gateway(socketio, house, transport, passes, app.config["WRONG_CODES"])
     app.extensions["gateway"] = gateway
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
@@ -108,6 +108,7 @@ def _socketio(app: Flask, config: Config, hosts: Hosts) -> tuple[Any, Transport]
         "logger": _silent(),
         "engineio_logger": _silent(),
         "namespaces": ["/live"],
+        "client_manager": wire.OneRoom(),
     }
     socketio = flask_socketio.SocketIO(app, **options)
     return socketio, wire.transport(socketio, config.async_mode)

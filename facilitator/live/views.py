@@ -77,20 +77,32 @@ def rows_since(state: State, views: frozenset[str], since: int, before: frozense
     return removed + list(there.values())
 
 
-def digest(state: State, views: frozenset[str]) -> tuple[int, int]:
-    """How many rows the views show together, and the sum of their prints modulo 2^48."""
-    by_size = sorted((state.view(name) for name in views), key=lambda view: len(view.rows), reverse=True)
-    count = total = 0
-    seen: list[View] = []
-    for view in by_size:
+def digest(
+    state: State, common: frozenset[str], own: frozenset[str], known: dict[frozenset[str], tuple[int, int]]
+) -> tuple[int, int]:
+    """How many rows these views show together, and the sum of their prints modulo 2^48.
+
+    `common`: views that many watch in just this combination; `known`: what was found for such, as long as nothing
+    changes. `own`: views beside them.
+    """
+    if common not in known:
+        by_size = sorted((state.view(name) for name in common), key=lambda view: len(view.rows), reverse=True)
+        known[common] = _add(0, 0, [], by_size)
+    count, total = _add(*known[common], [state.view(name) for name in common], [state.view(name) for name in own])
+    return count, total % 2**48
+
+
+def _add(count: int, total: int, seen: list[View], more: Iterable[View]) -> tuple[int, int]:
+    """With the rows of further views; each row counts once."""
+    for view in more:
         count += len(view.rows)
         total += view.digest
         for ref in view.rows.keys() if seen else ():
             if any(ref in other.rows for other in seen):
                 count -= 1
                 total -= print_of(view.rows[ref])
-        seen.append(view)
-    return count, total % 2**48
+        seen = [*seen, view]
+    return count, total
 
 
 def encode(ref: Ref, row: object) -> bytes:

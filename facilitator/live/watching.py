@@ -16,6 +16,7 @@ def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: Wa
     whole = packet.epoch != desk.epoch or not 0 < packet.since <= state.seq
     before = watcher.views or None
     rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
-    watcher.views, watcher.head = views, state.seq
+    watcher.watch(views)
+    watcher.head = state.seq
     head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole, **desk.secured}
     return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

@@ -14,6 +14,7 @@ import time
 from typing import Any
 
 import engineio
+import socketio
 import structlog
 from engineio import packet as eio_packet
 
@@ -29,14 +30,24 @@ HEAD_WITHIN = 20  # seconds for a request's line and headers, however it drips
 PACKETS_AT_ONCE = 64  # in one body of a phone that polls; what holds more is lost whole, without a word to its sender
 
 
-def transport(socketio: Any, mode: str) -> Transport:
-    """The fastest transport that fits this async library."""
-    eio = socketio.server.eio
+def transport(served: Any, mode: str) -> Transport:
+    """The fastest transport that fits this async library. `served`: the Flask-SocketIO."""
+    eio = served.server.eio
     engineio.payload.Payload.max_decode_packets = PACKETS_AT_ONCE
     if mode == "eventlet" and not contract(eio):
         return _install_direct(eio)
     engineio.server.socket.Socket = _calm_socket()
     return LibraryTransport(eio)
+
+
+class OneRoom(socketio.Manager):  # type: ignore[misc]
+    """Socket.IO's list of connections without a room for each of them: nothing is sent to one here, and whoever leaves
+    is looked for in all of them, so that a room full of people who lose the network at once would be N x N steps."""
+
+    def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: str | None = None) -> None:
+        """Be in a room, but not in one's own."""
+        if room != sid:
+            super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
 
 
 class LibraryTransport:
