@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Protocol
 
 from facilitator.live.asynclib import spawn
@@ -25,8 +26,8 @@ class Transport(Protocol):
     def frame(self, text: str) -> Any:
         """A packet made ready once, to be written to many sockets."""
 
-    def write(self, socket: str, frame: Any) -> None:
-        """Write a ready packet to the socket of that Engine.IO id."""
+    def write(self, sockets: Iterable[str], frame: Any) -> None:
+        """Write a ready packet to the sockets of those Engine.IO ids."""
 
 
 @dataclass(eq=False)
@@ -47,7 +48,13 @@ class Watcher:
     def watch(self, views: frozenset[str]) -> None:
         """These views and no others from now on."""
         self.own = frozenset(view for view in views if view.startswith(("me:", "note:")))
-        self.views, self.common = views, views - self.own
+        self.views, self.common = views, _one_of_its_kind(views - self.own)
+
+
+@lru_cache(10_000)
+def _one_of_its_kind(views: frozenset[str]) -> frozenset[str]:
+    """Equal sets as one object, which is found faster."""
+    return views
 
 
 @dataclass
@@ -108,27 +115,29 @@ class Fanout:
     def _send(self, pending: dict[Ref, Change]) -> None:
         head = max(change.seq for change in pending.values())
         touched = frozenset(view for change in pending.values() for view in change.views | change.lost)
-        found: dict[frozenset[str], tuple[frozenset[str], dict[int, Any]]] = {}  # for views in common
-        bodies: dict[frozenset[str], bytes] = {}
-        write = self.transport.write
-        for number, watcher in enumerate(list(self.watchers), 1):
-            if number % SLICE == 0:
-                time.sleep(0)  # answers and new commands need not wait for a whole ballroom
-            common = found.get(watcher.common)
-            if common is None:
-                common = found[watcher.common] = watcher.common & touched, {}
-            views, frames = common
+        found: dict[frozenset[str], tuple[frozenset[str], dict[int, list[str]]]] = {}  # for views in common
+        alone: list[tuple[frozenset[str], dict[int, list[str]]]] = []  # whose own views changed
+        for watcher in list(self.watchers):
+            group = found.get(watcher.common)
+            if group is None:
+                group = found[watcher.common] = watcher.common & touched, {}
             if not touched.isdisjoint(watcher.own):
-                views, frames = views | (watcher.own & touched), {}
-            if not views or watcher.head >= head:
-                continue
-            frame = frames.get(watcher.head)
-            if frame is None:
+                group = group[0] | (watcher.own & touched), {}
+                alone.append(group)
+            if group[0] and watcher.head < head:
+                group[1].setdefault(watcher.head, []).append(watcher.socket)
+                watcher.head = head
+        bodies: dict[frozenset[str], bytes] = {}
+        for views, sockets_by_head in (*alone, *found.values()):
+            for prev, sockets in sockets_by_head.items():
                 if views not in bodies:
                     bodies[views] = _body(pending.values(), views)
-                frame = frames[watcher.head] = self._frame(head, watcher.head, bodies[views])
-            watcher.head = head
-            write(watcher.socket, frame)
+                self._write(sockets, self._frame(head, prev, bodies[views]))
+
+    def _write(self, sockets: list[str], frame: Any) -> None:
+        for start in range(0, len(sockets), SLICE):
+            self.transport.write(sockets[start : start + SLICE], frame)
+            time.sleep(0)  # answers and new commands need not wait for a whole ballroom
 
     def _frame(self, head: int, prev: int, body: bytes) -> Any:
         return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{body.decode()}]}}]')

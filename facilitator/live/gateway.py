@@ -285,4 +285,4 @@ class Gateway(Farewell):
 
     def _send(self, connection: Connection, event: str, payload: bytes) -> None:
         frame = self._transport.frame(f'2/live,["{event}",{payload.decode()}]')
-        self._transport.write(connection.watcher.socket, frame)
+        self._transport.write((connection.watcher.socket,), frame)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import time
+from collections.abc import Iterable
 from typing import Any
 
 import engineio
@@ -60,10 +61,11 @@ class LibraryTransport:
         """The packet as Engine.IO takes it."""
         return text
 
-    def write(self, socket: str, frame: str) -> None:
-        """Queue the packet for a socket; one that has gone is left to its reader."""
-        with contextlib.suppress(engineio.exceptions.EngineIOError):
-            self._eio.send(socket, frame)
+    def write(self, sockets: Iterable[str], frame: str) -> None:
+        """Queue the packet for each; one that has gone is left to its reader."""
+        for socket in sockets:
+            with contextlib.suppress(engineio.exceptions.EngineIOError):
+                self._eio.send(socket, frame)
 
 
 class DirectTransport(LibraryTransport):
@@ -77,13 +79,15 @@ class DirectTransport(LibraryTransport):
         """The packet as text, and as the bytes that serve every socket alike (servers do not mask)."""
         return text, frame_of(b"4" + text.encode())
 
-    def write(self, socket: str, frame: Any) -> None:
-        """Write at once what the socket takes; a socket that polls instead gets the packet the library's way."""
-        peer = self.peers.get(socket)
-        if peer:
-            peer.push(frame[1])
-        else:
-            super().write(socket, frame[0])
+    def write(self, sockets: Iterable[str], frame: Any) -> None:
+        """Write at once what each socket takes; one that polls instead gets the packet the library's way."""
+        text, data = frame
+        for socket in sockets:
+            peer = self.peers.get(socket)
+            if peer:
+                peer.push(data)
+            else:
+                super().write((socket,), text)
 
 
 def contract(eio: Any) -> str:
