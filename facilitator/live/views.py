@@ -78,13 +78,17 @@ def rows_since(state: State, views: frozenset[str], since: int, before: frozense
 
 
 def digest(
-    state: State, common: frozenset[str], own: frozenset[str], known: dict[frozenset[str], tuple[int, int]]
+    state: State,
+    common: frozenset[str],
+    own: frozenset[str] = frozenset(),
+    known: dict[frozenset[str], tuple[int, int]] | None = None,
 ) -> tuple[int, int]:
     """How many rows these views show together, and the sum of their prints modulo 2^48.
 
     `common`: views that many watch in just this combination; `known`: what was found for such, as long as nothing
     changes. `own`: views beside them.
     """
+    known = {} if known is None else known
     if common not in known:
         by_size = sorted((state.view(name) for name in common), key=lambda view: len(view.rows), reverse=True)
         known[common] = _add(0, 0, [], by_size)

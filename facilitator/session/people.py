@@ -107,7 +107,7 @@ def accept(draft: Draft, call: Call, late: bool) -> Result:
 def draw_reporter(draft: Draft, call: Call, late: bool) -> Result:
     """Draw who reports for the table, each with the same chance; drawn again, somebody else."""
     table = open_table(draft, call.args.table)
-    here = sorted((p for p in draft.all("participant") if p.table == table.number), key=lambda p: p.id)
+    here = sorted(draft.where("participant", "table", table.number), key=lambda p: p.id)
     others = [p for p in here if p.id != table.reporter] or here
     if not others:
         raise Refusal("not_found", "refusal-nobody-here", field="table")
@@ -122,7 +122,7 @@ def merge(draft: Draft, call: Call, late: bool) -> Result:
     table, into = open_table(draft, call.args.table), open_table(draft, call.args.into, "into")
     if table.number == into.number:
         raise Refusal("bad_args", "refusal-merge-itself", field="into")
-    people = [p for p in draft.all("participant") if p.table == table.number]
+    people = list(draft.where("participant", "table", table.number))
     for person in people:
         move_to(draft, person, into.number)
     draft.change(open_table(draft, table.number), closed=True)

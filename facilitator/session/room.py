@@ -95,7 +95,7 @@ def limit_table(draft: Draft, call: Call, late: bool) -> None:
 def remove_table(draft: Draft, call: Call, late: bool) -> None:
     """Take a table out of the room: its people choose another, its chart and all words on it are kept."""
     number = call.args.table
-    for person in [p for p in draft.all("participant") if p.table == number]:
+    for person in list(draft.where("participant", "table", number)):
         leave(draft, person)
     draft.change(open_table(draft, number), closed=True)
 

@@ -107,12 +107,9 @@ def in_use(draft: Draft, stage: Stage, table: int) -> bool:
 def parties_of(draft: Draft, round: Round, stations: list[Station], old: dict[str, Route]) -> list[Route]:
     """The parties of every table that walks: who was in one stays in it, who is new joins the smaller."""
     steps = any(not station.step_free for station in stations)
-    at_table: dict[int, list[Any]] = {}
-    for person in sorted(draft.all("participant"), key=lambda p: (p.joined_at, p.id)):
-        at_table.setdefault(person.table, []).append(person)
     routes: list[Route] = []
     for table in sorted(draft.all("table"), key=lambda t: t.number):
-        people = at_table.get(table.number, [])
+        people = sorted(draft.where("participant", "table", table.number), key=lambda p: (p.joined_at, p.id))
         drawn = in_use(draft, draft.get("stage", round.id), table.number)
         if table.closed or table.number in round.out or not drawn:
             continue
@@ -130,7 +127,8 @@ def _of_table(
     for id in ids:
         known = [old[i] for i in (id, f"{id}.free") if i in old]
         split.append([m for route in known for m in route.members if m in here])
-    for at, person in enumerate(p for p in people if not any(p.id in members for members in split)):
+    placed = {member for members in split for member in members}
+    for at, person in enumerate(p for p in people if p.id not in placed):
         begun = any(split) and id in old
         half = at * count // len(people) if not begun else min(range(count), key=lambda n: len(split[n]))
         split[half].append(person.id)

@@ -203,6 +203,7 @@ class Topic(Planned):
 class Participant(Row):
     """A person with a phone. Who they are is seen by their table and the facilitator, not by the room."""
 
+    INDEXED = ("table",)
     name: str = ""
     affiliation: str = ""
     table: int = 0
