@@ -6,6 +6,7 @@ Its patience is that of static/js/core/patience.js and outbox.js, or shorter whe
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 import time
 import uuid
@@ -28,6 +29,7 @@ class Patience:
     attempt: float = 4.0
     silence: float = 18.0  # nothing heard at all for so long: the connection is looked at
     pause: float = 4.0  # between two attempts, at most
+    attempts: float = math.inf  # that failed in a row, after which a saboteur gives up (0: at the first loss)
 
 
 class HeardPhone(Phone):
@@ -56,6 +58,7 @@ class Device(Page):
         self.acknowledged: dict[str, int] = {}  # text → seq
         self.refused: list[Any] = []
         self.attempts: list[float] = []  # when it tried to connect
+        self.participant = ""
         self._wake = asyncio.Event()
         self._table = 0
 
@@ -63,12 +66,16 @@ class Device(Page):
         """Join the session and sit down, on a fair network."""
         self._table = self.dice.randint(1, len(self.room.charts))
         joined = await asyncio.to_thread(self.room.server.join, self.code, table=self._table)
-        self.token = joined["token"]
+        self.token, self.participant = joined["token"], joined["participant"]
         return self
+
+    def others_chart(self) -> str:
+        """Some other table's chart: nobody writes notes on their own."""
+        return self.dice.choice([c for c in self.room.charts if not c.endswith(f".{self._table}")])
 
     def write(self, text: str) -> None:
         """Write a note on somebody else's chart."""
-        chart = self.dice.choice([c for c in self.room.charts if not c.endswith(f".{self._table}")])
+        chart = self.others_chart()
         self.waiting.append((str(uuid.uuid4()), {"chart": chart, "kind": self.dice.choice(KINDS), "text": text}))
         self.written.append(text)
         self._wake.set()
@@ -78,7 +85,7 @@ class Device(Page):
         return not self.waiting and ("note", note) in self.rows
 
     async def live(self, port: int) -> None:
-        """Be there, for ever."""
+        """Be there: for ever, unless it is a saboteur that gives up."""
         attempt = 0
         while True:
             try:
@@ -89,6 +96,8 @@ class Device(Page):
             except (Lost, OSError, TimeoutError, AssertionError):
                 pass
             self.hang_up()
+            if attempt >= self.patience.attempts:
+                return
             most = min(self.patience.pause, 0.5 * 2**attempt)
             attempt += 1
             await asyncio.sleep(most * self.dice.uniform(0.5, 1))
@@ -98,7 +107,8 @@ class Device(Page):
         lost = asyncio.ensure_future(phone.lost.wait())
         try:
             while not sending.done() and not lost.done():
-                await asyncio.wait([sending, lost], timeout=0.5, return_when=asyncio.FIRST_COMPLETED)
+                still = phone.heard + self.patience.silence - time.monotonic()
+                await asyncio.wait([sending, lost], timeout=max(0.0, still), return_when=asyncio.FIRST_COMPLETED)
                 if time.monotonic() - phone.heard > self.patience.silence:
                     await asyncio.wait_for(self.watch(), self.patience.answer)
             if sending.done():
