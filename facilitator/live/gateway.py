@@ -221,10 +221,11 @@ class Gateway(Farewell):
         if not connections:
             return
         with fanout.settled():
+            # before the sending, in which others commit: of what they add these pages have not been told
+            sums = [digest(fanout.state, connection.watcher.views) for connection in connections]
             fanout.flush()
-            for connection in connections:
+            for connection, (count, total) in zip(connections, sums, strict=True):
                 watcher = connection.watcher
-                count, total = digest(fanout.state, watcher.views)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
                 beat |= connection.desk.secured
                 if watcher.views:

@@ -33,7 +33,7 @@ def test_what_was_typed_on_a_bad_wifi_arrives_once_in_order_and_everybody_is_cur
     ],
 )
 def test_who_breaks_the_promise_is_caught(saboteur: str, caught: str) -> None:
-    words = ("--cuts", "20", "--goal", "0", "--patience", "6", "--saboteur", saboteur)
+    words = ("--cuts", "20", "--goal", "0", "--patience", "4", "--saboteur", saboteur)
     assert caught in " ".join(short(mix, *FEW, *words).broken)
 
 

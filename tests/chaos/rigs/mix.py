@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import random
 import resource
 import tempfile
@@ -20,7 +21,7 @@ from collections import Counter, deque
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from tests.chaos.arrived import MARK, judge
 from tests.chaos.device import Device, Patience
@@ -36,7 +37,7 @@ from tests.live.walkers import Room, room_in_walk
 DELAY = (0.0, 0.6)  # seconds, each way
 GRACE = 2  # seconds: the network's own delay, and the server's
 TABLES = 8
-SLICE = 50  # phones that join at once
+SLICE = 50  # phones that come in at once
 BUSY = 80  # % of a core, from which the rig itself may be what is late
 
 
@@ -144,7 +145,7 @@ class Mix:
         """Everybody comes in on a network that is well, has the bad hour, and has it well again."""
         room = await room_in_walk(self.server, TABLES)
         await self.proxy.start()
-        lives = [asyncio.ensure_future(life) for life in await self._come_in(room)]
+        lives = await self._come_in(room)
         self.outcome.expect(await self._all_current() is not None, "not everybody came in at first")
         before = sum(len(person.attempts) for person in self.people)
         await self._bad_hour()
@@ -169,18 +170,26 @@ class Mix:
         self.outcome.expect(mean >= self.chosen.goal, f"phones were current {mean:.1f} % (goal {self.chosen.goal:g})")
         return self.people
 
-    async def _come_in(self, room: Room) -> list[Any]:
-        lost = Patience(attempts=0 if self.chosen.saboteur == "give-up" else Patience.attempts)
-        new = self.chosen.saboteur == "new-ids"
-        for _ in range(self.chosen.phones):
-            self.people.append(Visitor(room, random.Random(self.dice.random()), lost, new_ids=new))
-        for start in range(0, len(self.people), SLICE):
-            await asyncio.gather(*(person.join() for person in self.people[start : start + SLICE]))
+    async def _come_in(self, room: Room) -> list[asyncio.Task[None]]:
+        """A few at a time: what a whole room at once does is another rig's question."""
+        lives = []
         for chart in room.charts:
             token = (await asyncio.to_thread(self.server.join, room.code))["token"]
-            self.witnesses[chart] = Page(room.code, token, "room", f"chart:{chart}")
-        beside = [page.stay("127.0.0.1", self.server.port, lambda: 0.1) for page in self.witnesses.values()]
-        return beside + [person.live(self.proxy.port) for person in self.people]
+            witness = self.witnesses[chart] = Page(room.code, token, "room", f"chart:{chart}")
+            lives.append(asyncio.create_task(witness.stay("127.0.0.1", self.server.port, lambda: 0.1)))
+        lost = Patience(attempts=0 if self.chosen.saboteur == "give-up" else Patience.attempts)
+        new = self.chosen.saboteur == "new-ids"
+        while len(self.people) < self.chosen.phones:
+            few = range(min(SLICE, self.chosen.phones - len(self.people)))
+            coming = [Visitor(room, random.Random(self.dice.random()), lost, new_ids=new) for _ in few]
+            await asyncio.gather(*(person.join() for person in coming))
+            lives += [asyncio.create_task(person.live(self.proxy.port)) for person in coming]
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self.chosen.patience):
+                    for person in coming:
+                        await person.online.wait()
+            self.people += coming
+        return lives
 
     async def _bad_hour(self) -> None:
         self.proxy.weather = Weather(delay=DELAY)

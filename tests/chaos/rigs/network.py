@@ -65,13 +65,13 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
     dice = random.Random(chosen.seed)
     room = await room_in_walk(server)
     proxy = await Proxy(server.port, random.Random(dice.random())).start()
-    patience = Patience(1.2, 2.0, 2.0, 1.0) if chosen.hurried else Patience()
+    patience = Patience(1.2, 2.0, 2.0, 1.0, rest=2.0) if chosen.hurried else Patience()
     new = chosen.saboteur == "new-ids"
     devices = [Device(room, random.Random(dice.random()), patience, new_ids=new) for _ in range(chosen.phones)]
     for start in range(0, len(devices), 20):
         await asyncio.gather(*(device.join() for device in devices[start : start + 20]))
     lives = [asyncio.ensure_future(device.live(proxy.port)) for device in devices]
-    witness = await Device(room, dice, Patience(60, 60, 600)).join()
+    witness = await Device(room, dice, Patience(60, 60, 600, rest=60)).join()
     lives.append(asyncio.ensure_future(witness.live(server.port)))
     outcome.expect(await _all_current(room, witness, devices) is not None, "not everybody came in at first")
     for name in chosen.trouble:
