@@ -228,11 +228,12 @@ class Gateway(Farewell):
         if not connections:
             return
         with fanout.settled():
-            fanout.flush()
+            # before the sending, in which others commit: of what they add these pages have not been told
             known: dict[frozenset[str], tuple[int, int]] = {}
-            for connection in connections:
-                watcher = connection.watcher
-                count, total = digest(fanout.state, watcher.common, watcher.own, known)
+            watchers = [connection.watcher for connection in connections]
+            sums = [digest(fanout.state, watcher.common, watcher.own, known) for watcher in watchers]
+            fanout.flush()
+            for connection, watcher, (count, total) in zip(connections, watchers, sums, strict=True):
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
                 beat |= connection.desk.secured
                 if watcher.views:

@@ -79,10 +79,10 @@ async def measure(server: Server, load: Load) -> Figures:
     for writer in writers:
         await writer.watch("room", "wall")
     figures = Figures(load)
-    cpu, began = _cpu(server.pid), time.monotonic()
+    cpu, began = server.cpu(), time.monotonic()
     await _write(writers, room, figures)
     await _settle(pipe, figures)
-    figures.took, figures.server_cpu = time.monotonic() - began, _cpu(server.pid) - cpu
+    figures.took, figures.server_cpu = time.monotonic() - began, server.cpu() - cpu
     figures.rss = _rss(server.pid)
     pipe.send("stop")
     figures.delivered, figures.frames, figures.own_cpu = await asyncio.to_thread(pipe.recv)
@@ -145,11 +145,6 @@ def _keep_apart(server: Server) -> None:
     if len(cores) > 1:
         os.sched_setaffinity(server.pid, {cores[0]})
         os.sched_setaffinity(0, set(cores[1:]))
-
-
-def _cpu(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _rss(pid: int) -> float:

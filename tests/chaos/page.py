@@ -30,7 +30,7 @@ class Page:
         self.code = code
         self.token = token
         self.device = ""
-        self.phone_kind: type[Phone] = Phone
+        self.phone_kind: Callable[[str, str, str], Phone] = Phone
         self.views = list(views)
         self.rows: dict[Ref, Any] = {}
         self.head = 0

@@ -72,6 +72,14 @@ class Proxy:
             link.reset()
         return len(chosen)
 
+    def hold(self, share: float, seconds: tuple[float, float]) -> int:
+        """This share of connections stalls from now on, each for so long: its bytes wait, and then come all at once.
+        Returns how many."""
+        chosen = [link for link in self.links if self._dice.random() < share]
+        for link in chosen:
+            link.held = asyncio.get_running_loop().time() + self._dice.uniform(*seconds)
+        return len(chosen)
+
     def drop_frame(self, holding: bytes) -> None:
         """The next WebSocket frame to a phone that holds these bytes vanishes, once; its connection lives on."""
         for link in self.links:
@@ -124,6 +132,7 @@ class Link:
     server: asyncio.StreamWriter | None = None
     fatal: bytes = b""  # what the phone is never sent: the connection is reset in place of it
     last_bytes: int | None = None  # to the phone, until it is reset
+    held: float = 0.0  # until then nothing comes through, by the loop's clock
     lost: set[Way] = field(default_factory=set)  # directions in which bytes were lost: nothing more comes through
     frames: Frames = field(default_factory=Frames)
 
@@ -172,8 +181,8 @@ class Link:
             due, data = await line.get()
             if due > loop.time():
                 await asyncio.sleep(due - loop.time())
-            while self.proxy.weather.stall:
-                await asyncio.sleep(0.02)
+            while self.proxy.weather.stall or self.held > loop.time():
+                await asyncio.sleep(0.05)
             if not data:
                 return
             kept = self._seen(way, data)
