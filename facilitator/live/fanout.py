@@ -41,9 +41,10 @@ class Watcher:
     socket: str
     actor: Actor
     views: frozenset[str] = frozenset()
-    common: frozenset[str] = frozenset()
-    own: frozenset[str] = frozenset()
     head: int = 0
+
+    def __post_init__(self) -> None:
+        self.watch(self.views)
 
     def watch(self, views: frozenset[str]) -> None:
         """These views and no others from now on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
@@ -32,7 +33,7 @@ class Wire:
         name, payload = json.loads(text[len("2/live,") :])
         return name, payload
 
-    def write(self, socket: str, frame: Any) -> None:
+    def write(self, sockets: Iterable[str], frame: Any) -> None:
         if frame[0] == "rows":
             seat_somebody(self.state)
         self.sent.append(frame)
