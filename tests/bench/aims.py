@@ -11,7 +11,7 @@ OURS, NODE, BATCHED = "facilitator", "Node socket.io", "Node socket.io, batched"
 
 class Aim(NamedTuple):
     """`most`: whether the figure should be at most the limit, or at least. `beside`: the limit is a ratio to that
-    server's figure in the same run."""
+    server's figure in the same run. `last`: of several results the last counts, else the first."""
 
     workload: str
     phones: int  # 0: however many
@@ -21,6 +21,7 @@ class Aim(NamedTuple):
     unit: str
     most: bool = True
     beside: str = ""
+    last: bool = False
 
 
 AIMS = [
@@ -37,7 +38,7 @@ AIMS = [
     Aim("join", 5000, "kb_phone", 55, "memory a phone", "KB"),
     Aim("restart", 5000, "seconds", 4, "the server is killed: 5,000 phones back and current after", "s"),
     Aim("typing", 1000, "delivery_p99", 80, "50 desks typing, 1,000 phones: echo p99", "ms"),
-    Aim("rows", 0, "value", 10, "cost of a command with 100,000 rows beside none: differs by", "%"),
+    Aim("rows", 0, "more", 10, "a command costs more with 100,000 notes there than with none, by", "%", last=True),
     Aim("snapshot", 0, "value", 30, "what a phone loads of 15 charts, 12 lines and 40 notes each, compressed", "KB"),
     Aim("start", 0, "value", 1, "cold start", "s"),
     Aim("open", 0, "value", 1, "a session of 50 MB is opened in", "s"),
@@ -54,7 +55,7 @@ def reached(aim: Aim, results: list[Result]) -> float | None:
 
 
 def _figure(aim: Aim, results: list[Result], server: str) -> float | None:
-    for result in results:
+    for result in reversed(results) if aim.last else results:
         right = result.workload == aim.workload and result.server == server and aim.phones in (0, result.phones)
         if right and aim.figure in result.figures:
             return result.figures[aim.figure]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,10 @@ from tests.live.house import key_of
 from tests.live.phone import Phone, play
 
 AGENDA = Path(__file__).parent / "agenda.toml"
+
+
+Command = tuple[str, dict[str, Any]]
+Charts = Callable[[int], str]
 
 
 @dataclass
@@ -59,15 +63,14 @@ class Hall:
         yield cost
         cost.cpu, cost.waited = machine.cpu_of(pid) - cpu, machine.waited_of(pid) - waited
 
-    def seats(self, count: int, views: list[str], *, tables: range, group: str = "none") -> list[Seat]:
-        """Phones at these tables in turn, with the views of the phone's page and others; `$T` is their table's number.
-        `group`: "table" where each hears what is for its table."""
+    def seats(self, count: int, tables: range, *, chart_of: Charts | None = None, group: bool = False) -> list[Seat]:
+        """Phones at these tables in turn, with the views of the phone's page. `chart_of`: which chart is being read at
+        a table. `group`: each hears what is for its table alone; else everybody hears everything."""
         seats = []
         for at in range(count):
             table = tables[at % len(tables)]
-            own = ["me:$ME", "room", f"table:{table}", *(view.replace("$T", str(table)) for view in views)]
-            body = {"code": self.code, "table": table}
-            seats.append(Seat(table if group == "table" else 0, own, body))
+            views = ["me:$ME", "room", f"table:{table}"] + ([f"chart:{chart_of(table)}"] if chart_of else [])
+            seats.append(Seat(table if group else 0, views, {"code": self.code, "table": table}))
         return seats
 
     def let_in(self, seats: list[Seat]) -> None:
@@ -91,21 +94,32 @@ class Hall:
         self.desks = self.generator.add(seats)
         self.generator.join()
 
-    def as_console(self, commands: list[tuple[str, dict[str, Any]]]) -> None:
+    def as_console(self, *commands: Command) -> None:
         """Over a connection of its own; fails where something is refused."""
         play(_commands(self, key_of(self.made["links"]["console"]), commands))
 
-    def as_desk(self, table: int, commands: list[tuple[str, dict[str, Any]]]) -> None:
+    def as_desk(self, table: int, *commands: Command) -> None:
         """The same over a table's link."""
         play(_commands(self, key_of(self.made["tables"][table - 1]["link"]), commands))
 
+    def rows(self, kind: str) -> list[dict[str, Any]]:
+        """The rows of a kind that the room sees."""
+        return play(_rows(self, kind))
 
-async def _commands(hall: Hall, key: str, commands: list[tuple[str, dict[str, Any]]]) -> None:
+
+async def _commands(hall: Hall, key: str, commands: tuple[Command, ...]) -> None:
     phone = await Phone(hall.code, key).open("127.0.0.1", hall.server.port)
     for name, args in commands:
         answer = await phone.command(name, args)
         assert answer["ok"], (name, args, answer)
     phone.close()
+
+
+async def _rows(hall: Hall, kind: str) -> list[dict[str, Any]]:
+    phone = await Phone(hall.code, key_of(hall.made["links"]["console"])).open("127.0.0.1", hall.server.port)
+    found = await phone.watch("room")
+    phone.close()
+    return [row for name, _, row in found["rows"] if name == kind]
 
 
 @contextmanager

@@ -18,7 +18,7 @@ PAGE = os.sysconf("SC_PAGE_SIZE")
 
 def pin(pid: int, *, load: bool = False) -> None:
     """Keep a process on the server's core (the first), or on the load's (the last); 0 is this one."""
-    cores = sorted(os.sched_getaffinity(os.getppid()))
+    cores = sorted(os.sched_getaffinity(0))
     os.sched_setaffinity(pid, {cores[-1] if load else cores[0]})
 
 

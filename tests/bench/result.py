@@ -34,7 +34,8 @@ FIGURES = {
     "arrival_p99": Figure("there p99 ms"),
     "kb_phone": Figure("KB RSS/phone", 1),
     "kb_loaded": Figure("KB loaded/phone", 1),
-    "value": Figure("", 1),
+    "value": Figure("", 2),
+    "more": Figure("more than at first %", 1),
     "lost": Figure("lost"),
     "missing": Figure("missing"),
 }

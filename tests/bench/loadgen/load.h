@@ -48,7 +48,7 @@ void phone_add(int group, const char *token, const char *body, const char *views
 void phone_dial(Phone *p);
 void phone_cut(Phone *p);                          /* as when the network goes: without a word */
 void phone_say(Phone *p, const char *text, size_t length); /* one Socket.IO packet */
-void turn(int milliseconds);                       /* wait at most so long for what the sockets bring, and take it */
+void turn(int64_t microseconds); /* wait at most so long for what the sockets bring, and take it */
 void phones_open(void);
 
 /* --- what was sent, and whom it reached */

@@ -70,7 +70,7 @@ static void dial_who_waits(int everybody) {
 static void wait_for_all(double patience) {
     int64_t latest = now() + (int64_t)(patience * 1e6);
     while (n_ready < n_phones && now() < latest) {
-        turn(5);
+        turn(5000);
         dial_who_waits(0);
     }
     answer(now());
@@ -95,7 +95,7 @@ static void come_back(double patience) {
     for (int i = 0; i < n_phones; i++)
         if (phones[i].head > wanted_head) wanted_head = phones[i].head;
     int64_t latest = began + (int64_t)(patience * 1e6);
-    while (n_ready && now() < latest) turn(1);
+    while (n_ready && now() < latest) turn(1000);
     wait_for_all(patience);
     wanted_head = 0;
 }
@@ -112,7 +112,7 @@ static void send_all(const char *path, double patience, int strict, uint64_t exp
         char *rest = line, *field[4];
         for (int i = 0; i < 4; i++) field[i] = strsep(&rest, "\t\n");
         int64_t due = began + atoll(field[0]), left;
-        while ((left = due - now()) > 0) turn(left > 1000 ? 1 : 0);
+        while ((left = due - now()) > 0) turn(left);
         turn(0); /* however late it is, what has arrived is timed as it arrives */
         Phone *p = &phones[atoi(field[1])];
         sent(due, atoi(field[2]));
@@ -123,7 +123,7 @@ static void send_all(const char *path, double patience, int strict, uint64_t exp
     free(line);
     if (file) fclose(file);
     int64_t latest = now() + (int64_t)(patience * 1e6);
-    while (now() < latest && (delivered.n < expected || n_acknowledged + n_said_no < sent_count())) turn(5);
+    while (now() < latest && (delivered.n < expected || n_acknowledged + n_said_no < sent_count())) turn(5000);
     answer(last_heard);
     printf(",\"sent\":%d,\"acknowledged\":%d,\"said_no\":%d,\"delivered\":%llu,\"expected\":%llu,\"window\":%.3f",
            sent_count(), n_acknowledged, n_said_no, (unsigned long long)delivered.n, (unsigned long long)expected,
@@ -136,7 +136,7 @@ static void send_all(const char *path, double patience, int strict, uint64_t exp
 
 static void idle(double seconds) {
     begin();
-    while (now() < began + (int64_t)(seconds * 1e6)) turn(10);
+    while (now() < began + (int64_t)(seconds * 1e6)) turn(10000);
     answer(now());
     end();
 }

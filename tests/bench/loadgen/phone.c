@@ -292,11 +292,14 @@ static void hear(Phone *p) {
     if (p->state >= JOINING && taken < length) hold(p, incoming + taken, length - taken); /* else it has hung up */
 }
 
-void turn(int milliseconds) {
+void turn(int64_t microseconds) {
     static struct epoll_event events[1024];
+    struct pollfd waits = {polled, POLLIN, 0};
+    struct timespec most = {microseconds / 1000000, microseconds % 1000000 * 1000};
     int64_t before = now();
-    int n = epoll_wait(polled, events, 1024, milliseconds);
-    int64_t over = now() - before - milliseconds * 1000LL;
+    ppoll(&waits, 1, &most, NULL); /* epoll_wait itself counts in milliseconds */
+    int64_t over = now() - before - microseconds;
+    int n = epoll_wait(polled, events, 1024, 0);
     if (over > longest_pause) longest_pause = over;
     for (int i = 0; i < n; i++) {
         Phone *p = &phones[events[i].data.u32];

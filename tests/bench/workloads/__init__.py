@@ -11,7 +11,23 @@ from typing import NamedTuple
 
 from tests.bench.hall import Hall
 from tests.bench.result import Result
-from tests.bench.workloads import join, notes, reconnect, restart, stage, wall
+from tests.bench.workloads import (
+    charts,
+    generator,
+    join,
+    notes,
+    opening,
+    reconnect,
+    restart,
+    rows,
+    snapshot,
+    stage,
+    taps,
+    typing,
+    votes,
+    walk,
+    wall,
+)
 
 
 class Kind(NamedTuple):
@@ -37,5 +53,14 @@ HALLS = [
         },
         bare=("join", "stage", "notes", "restart"),
     ),
+    Kind(typing.TABLES, typing.fill, {"typing": typing.measure}),
+    Kind(charts.TABLES, charts.fill, {"walk": walk.measure}),
+    Kind(votes.TABLES, votes.fill, {"votes": votes.measure, "taps": taps.measure}),
 ]
-ALONE: dict[str, Callable[[], Iterator[Result]]] = {}
+ALONE: dict[str, Callable[[], Iterator[Result]]] = {
+    "start": opening.start,
+    "open": opening.opened,
+    "snapshot": snapshot.measure,
+    "rows": rows.measure,
+    "generator": generator.measure,
+}
