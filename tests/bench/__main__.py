@@ -1,39 +1,104 @@
-"""`./run bench`: 1,000 phones watch the wall while 100 notes a second are written; beside it the same by plain emit.
+"""`./run bench [WORKLOAD...]`: what the server bears, beside Node's socket.io and plain Flask-SocketIO.
 
-Prints figures and judges nothing. Numbers are of this machine at this moment; keep the ratio between the two servers.
+Prints tables and writes a file of figures; judges nothing. Numbers are of this machine at this moment: keep the ratios
+between servers of one run. Without a workload all are measured, which takes about twenty minutes.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import tempfile
+import json
+import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.load import Load, measure
-from tests.bench.plain import PlainServer
-from tests.live.house import Server
+from tests.bench import machine, plot, tables
+from tests.bench.generator import NoCompiler, build
+from tests.bench.hall import hall_of
+from tests.bench.result import Result
+from tests.bench.servers import SERVERS, Peer, Product, why_not
+from tests.bench.workloads import ALONE, HALLS
+
+PHONES = [200, 1000, 2000, 5000]
+FIGURES = Path("var/bench/figures.json")
 
 
-def main() -> None:
-    """Run both servers in turn under the same load."""
-    options = argparse.ArgumentParser(prog="./run bench", description=__doc__)
-    options.add_argument("--phones", type=int, default=1000)
-    options.add_argument("--notes", type=float, default=100, help="a second")
-    options.add_argument("--seconds", type=float, default=20)
-    options.add_argument("--mode", default="eventlet", choices=["eventlet", "gevent", "threading"])
-    options.add_argument("--skip-plain", action="store_true")
-    chosen = options.parse_args()
-    load = Load(chosen.phones, chosen.notes, chosen.seconds)
-    servers = [("facilitator", Server)] + ([] if chosen.skip_plain else [("plain emit", PlainServer)])
-    for name, server in servers:
-        with tempfile.TemporaryDirectory() as folder:
-            running = server(Path(folder), chosen.mode).start()
-            try:
-                print(asyncio.run(measure(running, load)).told(name), flush=True)
-            finally:
-                running.kill()
+def main() -> int:
+    """Measure what is asked for."""
+    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
+    words = [*(name for hall in HALLS for name in hall.workloads), *ALONE]
+    parser.add_argument("workloads", nargs="*", metavar="WORKLOAD", help=", ".join(words))
+    parser.add_argument("--phones", type=int, nargs="+", default=PHONES, metavar="N")
+    parser.add_argument("--servers", nargs="+", default=list(SERVERS), choices=list(SERVERS))
+    parser.add_argument("--json", type=Path, default=FIGURES, help=f"where the figures go ({FIGURES})")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="tables, figures and plots for the documentation")
+    chosen = parser.parse_args()
+    if unknown := set(chosen.workloads) - set(words):
+        parser.error(f"there is no workload {', '.join(sorted(unknown))}; there are {', '.join(words)}")
+    try:
+        build()
+    except NoCompiler as missing:
+        print(f"bench: nothing can be measured: {missing}", file=sys.stderr)
+        return 0
+    machine.open_files()
+    head, began, results = machine.described(), time.monotonic(), []
+    for result in _measured(chosen, chosen.workloads or words):
+        results.append(result)
+    head["took"] = f"{(time.monotonic() - began) / 60:.0f} minutes"
+    _write(chosen.json, head, results)
+    print(tables.report(results, head))
+    if chosen.write:
+        _document(chosen.write, head, results)
+    return 0
+
+
+def _measured(chosen: argparse.Namespace, words: list[str]) -> Iterator[Result]:
+    """All results; each is printed when it is there."""
+    for name, alone in ALONE.items():
+        if name in words:
+            yield from _said(alone())
+    for hall in HALLS:
+        wanted = [name for name in hall.workloads if name in words]
+        for count in chosen.phones if wanted else ():
+            for kind in (SERVERS[name] for name in chosen.servers):
+                if (hall.bare or not kind.bare) and _is_there(kind):
+                    with hall_of(kind, hall.tables) as room:
+                        hall.fill(room, count)
+                        for name in wanted:
+                            if name in hall.bare or not kind.bare:
+                                yield from _said(hall.workloads[name](room))
+
+
+def _said(results: Iterator[Result]) -> Iterator[Result]:
+    for result in results:
+        told = ", ".join(
+            f"{tables.FIGURES[name].title or result.unit} {tables.told(name, value)}"
+            for name, value in result.figures.items()
+        )
+        print(f"{result.workload}: {result.server}, {result.phones:,} phones, {result.load}: {told}", flush=True)
+        yield result
+
+
+def _is_there(kind: type[Product] | type[Peer]) -> bool:
+    why = why_not(kind)
+    if why:
+        print(f"bench: without {kind.name}: {why}", file=sys.stderr, flush=True)
+    return not why
+
+
+def _write(path: Path, head: dict[str, str], results: list[Result]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"machine": head, "results": [r.to_json() for r in results]}, indent=1) + "\n")
+    print(f"bench: figures are in {path}", file=sys.stderr)
+
+
+def _document(folder: Path, head: dict[str, str], results: list[Result]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "figures.json", head, results)
+    (folder / "figures.md").write_text(tables.report(results, head), encoding="utf-8")
+    plot.draw(folder, results)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""What is measured: a module a workload, each with `measure(hall)`, which puts the load on a hall and yields results.
+
+A hall serves several workloads, one after the other, so that its phones need to come but once; `HALLS` says which. What
+needs no phones is in `ALONE`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tests.bench.hall import Hall
+from tests.bench.result import Result
+from tests.bench.workloads import (
+    charts,
+    generator,
+    join,
+    notes,
+    opening,
+    reconnect,
+    restart,
+    rows,
+    snapshot,
+    stage,
+    taps,
+    typing,
+    votes,
+    walk,
+    wall,
+)
+
+
+class Kind(NamedTuple):
+    """A kind of hall: how many tables, how it is filled with so many phones, what is measured in it, and which of that
+    a bare peer can do too."""
+
+    tables: int
+    fill: Callable[[Hall, int], None]
+    workloads: dict[str, Callable[[Hall], Iterator[Result]]]
+    bare: tuple[str, ...] = ()
+
+
+HALLS = [
+    Kind(
+        wall.TABLES,
+        wall.fill,
+        {
+            "join": join.measure,
+            "stage": stage.measure,
+            "notes": notes.measure,
+            "reconnect": reconnect.measure,
+            "restart": restart.measure,
+        },
+        bare=("join", "stage", "notes", "restart"),
+    ),
+    Kind(typing.TABLES, typing.fill, {"typing": typing.measure}),
+    Kind(charts.TABLES, charts.fill, {"walk": walk.measure}),
+    Kind(votes.TABLES, votes.fill, {"votes": votes.measure, "taps": taps.measure}),
+]
+ALONE: dict[str, Callable[[], Iterator[Result]]] = {
+    "start": opening.start,
+    "open": opening.opened,
+    "snapshot": snapshot.measure,
+    "rows": rows.measure,
+    "generator": generator.measure,
+}
