@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from facilitator.live.asynclib import spawn
 from facilitator.live.views import encode
@@ -128,11 +128,12 @@ class Fanout:
             if group[0] and watcher.head < head:
                 group[1].setdefault(watcher.head, []).append(watcher.socket)
                 watcher.head = head
+        rows = _encoded(pending.values())
         bodies: dict[frozenset[str], bytes] = {}
         for views, sockets_by_head in (*alone, *found.values()):
             for prev, sockets in sockets_by_head.items():
                 if views not in bodies:
-                    bodies[views] = _body(pending.values(), views)
+                    bodies[views] = _body(rows, views)
                 self._write(sockets, self._frame(head, prev, bodies[views]))
 
     def _write(self, sockets: list[str], frame: Any) -> None:
@@ -144,8 +145,33 @@ class Fanout:
         return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{body.decode()}]}}]')
 
 
-def _body(pending: Iterable[Change], views: frozenset[str]) -> bytes:
+class _Encoded(NamedTuple):
+    """A change, made ready once for however many combinations of views. `gone`: for whom only loses it."""
+
+    views: frozenset[str]
+    lost: frozenset[str]
+    there: bytes
+    gone: bytes
+
+
+def _encoded(pending: Iterable[Change]) -> list[_Encoded]:
+    return [
+        _Encoded(
+            change.views,
+            change.lost,
+            encode(change.ref, change.row) if change.views else b"",
+            encode(change.ref, None) if change.lost else b"",
+        )
+        for change in pending
+    ]
+
+
+def _body(rows: list[_Encoded], views: frozenset[str]) -> bytes:
     """The rows of a frame for somebody who watches these views; removals first."""
-    gone = [encode(change.ref, None) for change in pending if not change.views & views and change.lost & views]
-    there = [encode(change.ref, change.row) for change in pending if change.views & views]
+    there, gone = [], []
+    for row in rows:
+        if not row.views.isdisjoint(views):
+            there.append(row.there)
+        elif not row.lost.isdisjoint(views):
+            gone.append(row.gone)
     return b",".join(gone + there)

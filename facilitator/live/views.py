@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import weakref
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor, owns, table_of
-from facilitator.session.rows import CONSOLE, PREVIEW, ROOM, SCREEN, WALL
+from facilitator.session.rows import CONSOLE, PREVIEW, ROOM, SCREEN, WALL, Row
 from facilitator.session.state import Draft, Ref, State, View, print_of
 
 VIEWS_LIMIT = 16
@@ -50,9 +51,10 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
 def rows_of(state: State, views: frozenset[str]) -> list[bytes]:
     """Every row the views show, each once, encoded."""
     shown: dict[Ref, bytes] = {}
+    ready = _ready(state)
     for view in views:
         for ref, row in state.view(view).rows.items():
-            shown[ref] = encode(ref, row)
+            shown[ref] = ready(ref, row)
     return list(shown.values())
 
 
@@ -66,10 +68,11 @@ def rows_since(state: State, views: frozenset[str], since: int, before: frozense
     dropped = frozenset() if before is None else before - views
     gone: set[Ref] = set()
     there: dict[Ref, bytes] = {}
+    ready = _ready(state)
     for name in views:
         view = state.view(name)
         gone |= {ref for ref, seq in view.left.items() if seq > since}
-        there |= {ref: encode(ref, row) for ref, row in view.rows.items() if name not in kept or row.seq > since}
+        there |= {ref: ready(ref, row) for ref, row in view.rows.items() if name not in kept or row.seq > since}
     for name in dropped:
         gone |= state.view(name).rows.keys() | state.view(name).left.keys()
     shown = [state.view(name).rows for name in views]
@@ -112,3 +115,25 @@ def _add(count: int, total: int, seen: list[View], more: Iterable[View]) -> tupl
 def encode(ref: Ref, row: object) -> bytes:
     """A row as it goes over the wire; None: gone."""
     return msgspec.json.encode((*ref, row))
+
+
+# A whole room that comes at once is sent the same rows: by session, what was encoded last, beside the row it is of.
+_KEPT = 5000  # rows a session: some megabytes
+_kept: weakref.WeakKeyDictionary[State, dict[Ref, tuple[Row, bytes]]] = weakref.WeakKeyDictionary()
+
+
+def _ready(state: State) -> Callable[[Ref, Row], bytes]:
+    """`encode` for rows of this session, which are each encoded once as long as many ask."""
+    kept = _kept.setdefault(state, {})
+
+    def ready(ref: Ref, row: Row) -> bytes:
+        found = kept.get(ref)
+        if found and found[0] is row:
+            return found[1]
+        if len(kept) >= _KEPT:
+            kept.clear()
+        made = encode(ref, row)
+        kept[ref] = row, made
+        return made
+
+    return ready

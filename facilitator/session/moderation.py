@@ -176,7 +176,7 @@ def block(draft: Draft, call: Call, late: bool) -> None:
     note = draft.get("note", call.args.note)
     if draft.get("block", note.id) is not None:
         return
-    theirs = [n for n in draft.all("note") if n.author == note.author] if note.author else [note]
+    theirs = list(draft.where("note", "author", note.author)) if note.author else [note]
     held = [n for n in theirs if not n.held and not n.hidden]
     for one in held:
         hold_back(draft, call, one, "block")

@@ -35,7 +35,7 @@ class Note(Row):
     show that it is theirs.
     """
 
-    INDEXED = ("chart",)
+    INDEXED = ("author",)
     chart: str
     kind: NoteKind
     text: str
@@ -165,12 +165,12 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
 def _said_just_now(draft: Draft, call: Call, words: str) -> Note | None:
     """The note a second, nervous tap would double."""
     args: Add = call.args
-    for note in draft.latest("note", "chart", args.chart):
+    for note in draft.latest("note", "author", "" if args.anonymous else call.actor.id):
         if call.now - note.created_at >= SAME:
             break
         same = note.text == words
-        same = same and (note.line, note.photo, note.kind) == (args.line, args.photo, args.kind)
-        if same and bool(note.mark) == args.anonymous and owns(call.actor, note):
+        same = same and (note.chart, note.line, note.photo, note.kind) == (args.chart, args.line, args.photo, args.kind)
+        if same and owns(call.actor, note):
             return note  # type: ignore[no-any-return]
     return None
 

@@ -241,7 +241,7 @@ class Crowd(RuleBasedStateMachine):
 
     @invariant()
     def what_is_looked_up_by_a_field_is_what_a_search_through_all_finds(self) -> None:
-        for kind, field in (("line", "chart"), ("note", "chart"), ("participant", "table")):
+        for kind, field in (("line", "chart"), ("note", "author"), ("participant", "table")):
             rows = list(self.state.all(kind))
             for value in {getattr(row, field) for row in rows} | {"nowhere"}:
                 found = list(self.state.where(kind, field, value))
