@@ -116,12 +116,13 @@ class House:
 
     def known(self, typed: str) -> bool:
         """Whether that code leads to a session."""
-        return bool(self.library.address_of(normal_code(typed)))
+        code = normal_code(typed)
+        return code in self._desks or bool(self.library.address_of(code))
 
     def erased(self, typed: str) -> bool:
         """Whether there was such a session once."""
         code = normal_code(typed)
-        return code in self._gone or self.library.erased(code)
+        return code in self._gone or (code not in self._desks and self.library.erased(code))
 
     def open_desks(self) -> list[Desk]:
         """The sessions that are open now."""
