@@ -18,6 +18,10 @@ LONGEST_TICK = 0.05  # seconds; an idle room hears at once
 SHARE = 3  # a tick lasts so many times what the last sending took: the rest of the time is for answers
 SLICE = 100  # sockets written to before others get their turn
 AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
+# Kinds of which a room that comes in at once writes thousands, each for everybody: they wait for some ticks. Who sits
+# down is answered without them.
+AT_LEISURE = ("table", "participant", "affiliation", "route", "readers")
+LEISURE = 5  # ticks
 
 
 class Transport(Protocol):
@@ -66,8 +70,8 @@ class Fanout:
     transport: Transport
     watchers: set[Watcher] = field(default_factory=set)
     _pending: dict[Ref, Change] = field(default_factory=dict)
-    _scheduled: bool = False
-    _tick: int = 0  # the number of the sending that is scheduled; one that was overtaken does nothing
+    _due: float | None = None  # when the next sending is, by the monotonic clock
+    _tick: int = 0  # its number; one that was overtaken does nothing
     _last: float = 0.0
     _cost: float = 0.0
     _gate: threading.Lock = field(default_factory=threading.Lock)  # before what is pending: never held for long
@@ -76,25 +80,29 @@ class Fanout:
     def tell(self, changes: Iterable[Change]) -> None:
         """Take over what changed; it goes out with the next tick."""
         with self._gate:
-            at_once = False
+            due = float("inf")
             for change in changes:
                 earlier = self._pending.get(change.ref)
                 lost = change.lost | (earlier.lost if earlier else frozenset())
                 self._pending[change.ref] = replace(change, lost=lost - change.views)
-                at_once = at_once or change.ref[0] in AT_ONCE
-            if self._scheduled and not at_once:
+                due = min(due, self._due_for(change.ref[0]))
+            if due >= (float("inf") if self._due is None else self._due):
                 return
-            self._scheduled = True
+            self._due = due
             self._tick += 1
             tick = self._tick
-        wait = self._last + min(LONGEST_TICK, SHARE * self._cost) - time.monotonic()
-        spawn(self._flush_after, 0.0 if at_once else max(0.0, wait), tick)
+        spawn(self._flush_after, max(0.0, due - time.monotonic()), tick)
+
+    def _due_for(self, kind: str) -> float:
+        if kind in AT_ONCE:
+            return 0.0
+        return self._last + min(LONGEST_TICK, SHARE * self._cost) * (LEISURE if kind in AT_LEISURE else 1)
 
     def flush(self) -> None:
         """Send out what is pending, now."""
         with self._lock:
             with self._gate:
-                self._scheduled = False
+                self._due = None
                 self._tick += 1
                 pending, self._pending = self._pending, {}
                 if pending:
