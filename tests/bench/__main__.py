@@ -16,12 +16,12 @@ from pathlib import Path
 from tests.bench import machine, plot, tables
 from tests.bench.generator import NoCompiler, build
 from tests.bench.hall import hall_of
-from tests.bench.result import Result
+from tests.bench.result import FIGURES, Result
 from tests.bench.servers import SERVERS, Peer, Product, why_not
-from tests.bench.workloads import ALONE, HALLS
+from tests.bench.workloads import ALONE, HALLS, Kind
 
 PHONES = [200, 1000, 2000, 5000]
-FIGURES = Path("var/bench/figures.json")
+FILE = Path("var/bench/figures.json")
 
 
 def main() -> int:
@@ -31,7 +31,7 @@ def main() -> int:
     parser.add_argument("workloads", nargs="*", metavar="WORKLOAD", help=", ".join(words))
     parser.add_argument("--phones", type=int, nargs="+", default=PHONES, metavar="N")
     parser.add_argument("--servers", nargs="+", default=list(SERVERS), choices=list(SERVERS))
-    parser.add_argument("--json", type=Path, default=FIGURES, help=f"where the figures go ({FIGURES})")
+    parser.add_argument("--json", type=Path, default=FILE, help=f"where the figures go ({FILE})")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="tables, figures and plots for the documentation")
     chosen = parser.parse_args()
     if unknown := set(chosen.workloads) - set(words):
@@ -62,19 +62,26 @@ def _measured(chosen: argparse.Namespace, words: list[str]) -> Iterator[Result]:
         wanted = [name for name in hall.workloads if name in words]
         for count in chosen.phones if wanted else ():
             for kind in (SERVERS[name] for name in chosen.servers):
-                if (hall.bare or not kind.bare) and _is_there(kind):
-                    with hall_of(kind, hall.tables) as room:
-                        hall.fill(room, count)
-                        for name in wanted:
-                            if name in hall.bare or not kind.bare:
-                                yield from _said(hall.workloads[name](room))
+                mine = [name for name in wanted if name in hall.bare or not kind.bare]
+                if mine and _is_there(kind):
+                    yield from _said(_in_hall(hall, kind, count, mine))
+
+
+def _in_hall(hall: Kind, kind: type[Product] | type[Peer], count: int, words: list[str]) -> Iterator[Result]:
+    with hall_of(kind, hall.tables) as room:
+        hall.fill(room, count)
+        for name in words:
+            if name == "join" or room.is_full():
+                yield from hall.workloads[name](room)
+            else:
+                missed = f"not measured: only {room.arrived.ready:,} of {room.arrived.phones:,} phones had come"
+                yield Result(name, kind.name, count, "", {}, [missed])
 
 
 def _said(results: Iterator[Result]) -> Iterator[Result]:
     for result in results:
         told = ", ".join(
-            f"{tables.FIGURES[name].title or result.unit} {tables.told(name, value)}"
-            for name, value in result.figures.items()
+            f"{FIGURES[name].title or result.unit} {tables.told(name, value)}" for name, value in result.figures.items()
         )
         print(f"{result.workload}: {result.server}, {result.phones:,} phones, {result.load}: {told}", flush=True)
         yield result

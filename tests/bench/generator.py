@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 from tests.bench import machine
 
 SOURCES = Path(__file__).parent / "loadgen"
-PATIENCE = 30.0  # seconds after the last command for answers and deliveries still to come
+PATIENCE = 15.0  # seconds after the last command for answers and deliveries still to come
+RETURN_WITHIN = 60.0  # seconds for a room to come, or to come back
 
 
 class NoCompiler(Exception):
@@ -104,15 +105,15 @@ class Generator:
         self._ask(f"phones {self._file(lines)}")
         return range(first, self.phones)
 
-    def join(self, patience: float = PATIENCE) -> Told:
+    def join(self, patience: float = RETURN_WITHIN) -> Told:
         """Everybody who is not there comes at once, and watches."""
         return self._ask(f"join {patience}")
 
-    def cut(self, patience: float = PATIENCE) -> Told:
+    def cut(self, patience: float = RETURN_WITHIN) -> Told:
         """Every connection breaks at once; everybody comes back as the page would."""
         return self._ask(f"cut {patience}")
 
-    def begin_to_come_back(self, patience: float = PATIENCE) -> None:
+    def begin_to_come_back(self, patience: float = RETURN_WITHIN) -> None:
         """The server is about to be killed: `came_back` tells when everybody is back and knows what anybody knew."""
         self._say(f"come-back {patience}")
 

@@ -116,6 +116,16 @@ class Plain(Peer):
         return [sys.executable, "-W", "ignore", "-m", "tests.bench.peers.plain"]
 
 
+class Nothing(Peer):
+    """A server that only writes frames: it measures the load generator, not itself. See peers/nothing.py."""
+
+    name = "nothing but frames"
+    loses = 0
+
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", "tests.bench.peers.nothing", "--loses", str(self.loses)]
+
+
 AnyServer = Product | Peer
 SERVERS: dict[str, type[Product] | type[Peer]] = {
     "facilitator": Product,

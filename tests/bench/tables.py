@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tests.bench.aims import AIMS, Aim, reached
 from tests.bench.result import FIGURES, Result
 
+CROWDED = 5  # % of the time that a server waited for its core
 TITLES = {
     "join": "Join burst",
     "stage": "Stage change",
@@ -57,8 +58,16 @@ def report(results: list[Result], machine: dict[str, str]) -> str:
     """Everything, as it stands in docs/performance/figures.md."""
     workloads = [name for name in TITLES if any(result.workload == name for result in results)]
     head = [f"| {name} | {value} |" for name, value in machine.items()]
-    parts = ["\n".join(["| measured | |", "|---|---|", *head]), aims_of(results)]
+    parts = ["\n".join(["| measured | |", "|---|---|", *head]), _crowded(results), aims_of(results)]
     return "\n\n".join([part for part in parts if part] + [table_of(name, results) for name in workloads]) + "\n"
+
+
+def _crowded(results: list[Result]) -> str:
+    """A warning, where the machine had other things to do."""
+    most = max((result.figures.get("waited") or 0 for result in results), default=0)
+    if most < CROWDED:
+        return ""
+    return f"The machine was busy: a server waited for its core for up to {most:.0f} % of the time. Only ratios count."
 
 
 def _limit(aim: Aim) -> str:
