@@ -17,7 +17,7 @@ from tests.bench import machine, plot, tables
 from tests.bench.generator import NoCompiler, build
 from tests.bench.hall import hall_of
 from tests.bench.result import FIGURES, Result
-from tests.bench.servers import SERVERS, Peer, Product, why_not
+from tests.bench.servers import SERVERS, USUAL, Peer, Product, why_not
 from tests.bench.workloads import ALONE, HALLS, Kind
 
 PHONES = [200, 1000, 2000, 5000]
@@ -30,7 +30,7 @@ def main() -> int:
     words = [*(name for hall in HALLS for name in hall.workloads), *ALONE]
     parser.add_argument("workloads", nargs="*", metavar="WORKLOAD", help=", ".join(words))
     parser.add_argument("--phones", type=int, nargs="+", default=PHONES, metavar="N")
-    parser.add_argument("--servers", nargs="+", default=list(SERVERS), choices=list(SERVERS))
+    parser.add_argument("--servers", nargs="+", default=USUAL, choices=list(SERVERS))
     parser.add_argument("--json", type=Path, default=FILE, help=f"where the figures go ({FILE})")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="tables, figures and plots for the documentation")
     chosen = parser.parse_args()

@@ -87,10 +87,9 @@ class Generator:
     """All phones of one room, in a process on the load's core."""
 
     def __init__(self, port: int, code: str) -> None:
-        self._process = subprocess.Popen(
-            [str(build()), str(port), code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        machine.pin(self._process.pid, load=True)
+        command = [str(build()), str(port), code]
+        with machine.on_core(machine.LOADS):
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._files = tempfile.TemporaryDirectory(prefix="facilitator-bench-")
         self.phones = 0
 

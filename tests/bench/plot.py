@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.result import Result
-from tests.bench.servers import SERVERS
+from tests.bench.servers import SERVERS, USUAL
 
 COLOURS = ["#0b5c91", "#c45fb6", "#00684a", "#8a6d00"]
 SHAPES = ["circle", "square", "triangle-up", "diamond"]
@@ -25,23 +25,23 @@ def draw(folder: Path, results: list[Result]) -> list[Path]:
     """An SVG for each of `PLOTS` that has at least two points; those that were written."""
     import vl_convert
 
+    names = [SERVERS[word].name for word in USUAL]
     written = []
     for name, (workload, figure, title, scale) in PLOTS.items():
         points = [
             {"phones": result.phones, "server": result.server, "value": result.figures[figure]}
             for result in results
-            if result.workload == workload and result.figures.get(figure) is not None
+            if result.workload == workload and result.figures.get(figure) is not None and result.server in names
         ]
         if len(points) > 1:
             path = folder / f"{name}.svg"
-            path.write_text(vl_convert.vegalite_to_svg(_lines(points, title, scale), vl_version=VERSION) + "\n")
+            path.write_text(vl_convert.vegalite_to_svg(_lines(points, names, title, scale), vl_version=VERSION) + "\n")
             written.append(path)
     return written
 
 
-def _lines(points: list[dict[str, Any]], title: str, scale: str) -> dict[str, Any]:
+def _lines(points: list[dict[str, Any]], names: list[str], title: str, scale: str) -> dict[str, Any]:
     """A line for each server, told apart by colour and by shape."""
-    names = [server.name for server in SERVERS.values()]
     return {
         "data": {"values": points},
         "mark": {"type": "line", "point": {"size": 70, "filled": True}},

@@ -29,6 +29,7 @@ enum State { AWAY, DIALLING, JOINING, UPGRADING, GREETING, CONNECTING, WATCHING,
 typedef struct {
     int fd, state, group, failed; /* group: which commands it hears; failed: attempts since it was last ready */
     int64_t since, retry_at;      /* began to come; tries again (0: not by itself) */
+    int64_t given_up_at;          /* until when an attempt must have got on; 0: for ever */
     char *body, *views;           /* of its POST /api/join; what it watches, as JSON */
     char token[96], me[64], epoch[64];
     int64_t head; /* the number it has been told up to */
@@ -47,6 +48,8 @@ extern int64_t wanted_head; /* a phone is ready when it has been told up to here
 
 void phone_add(int group, const char *token, const char *body, const char *views);
 void phone_dial(Phone *p);
+void phone_opened(Phone *p); /* the attempt has got as far as Engine.IO */
+void phones_try(int everybody); /* dial anew who is due (everybody: who is away), give up what takes too long */
 void phone_cut(Phone *p); /* as when the network goes: without a word */
 void phone_lose(Phone *p); /* the other side has hung up, or makes no sense: try again later */
 void phone_hang_up(Phone *p);

@@ -79,12 +79,22 @@ void phone_cut(Phone *p) {
     p->retry_at = p->since + pause_before(p->failed++);
 }
 
+/* As static/js/core/link.js: 4 s, every third attempt 12 s, and again 12 s for the rest once it has come half way. */
+#define SLOW 12000000
+static int64_t attempt_within(int failed) { return failed % 3 == 2 ? SLOW : 4000000; }
+
+void phone_opened(Phone *p) {
+    p->state = CONNECTING;
+    p->given_up_at = now() + SLOW;
+}
+
 void phone_dial(Phone *p) {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     int one = 1;
     p->retry_at = 0;
     if (!p->since) p->since = now();
+    p->given_up_at = p->token[0] ? now() + attempt_within(p->failed) : 0; /* joining, people wait themselves */
     p->fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     if (p->fd < 0) {
         perror("socket");
@@ -98,6 +108,19 @@ void phone_dial(Phone *p) {
     }
     struct epoll_event e = {.events = EPOLLOUT, .data.u32 = (uint32_t)(p - phones)};
     epoll_ctl(polled, EPOLL_CTL_ADD, p->fd, &e);
+}
+
+void phones_try(int everybody) {
+    static int64_t tried;
+    int64_t at = now();
+    if (!everybody && at - tried < 5000) return;
+    tried = at;
+    for (int i = 0; i < n_phones; i++) {
+        Phone *p = &phones[i];
+        int going = p->state != AWAY && p->state != READY;
+        if (going && p->given_up_at && p->given_up_at <= at) phone_lose(p);
+        else if (p->state == AWAY && (everybody || (p->retry_at && p->retry_at <= at))) phone_dial(p);
+    }
 }
 
 /* --- bytes */
@@ -119,6 +142,10 @@ void phone_write(Phone *p, const char *bytes, size_t length) {
 }
 
 static void hold(Phone *p, const char *bytes, size_t length) {
+    if (length > sizeof incoming / 2) {
+        fprintf(stderr, "a message of more than %zu bytes\n", length);
+        exit(4);
+    }
     if (length > p->held_size) p->held = realloc(p->held, p->held_size = length * 2);
     memmove(p->held, bytes, length);
     p->held_length = length;

@@ -80,6 +80,7 @@ static void is_watching(Phone *p, const char *answer, size_t length, int64_t at)
         return;
     }
     p->state = READY;
+    p->given_up_at = 0;
     n_ready++;
     histogram_add(&arrivals, at - p->since);
     p->failed = 0;
@@ -99,7 +100,7 @@ static void on_packet(Phone *p, const char *text, size_t length, int64_t at) {
         else on_answer(number, text, length, at);
     } else if (starts(text, length, "2")) phone_say(p, "3", 1);
     else if (starts(text, length, "0")) {
-        p->state = CONNECTING;
+        phone_opened(p);
         say_f(p, "40/live,{\"code\":\"%s\",\"token\":\"%s\"}", code, p->token);
     } else if (starts(text, length, "40/live,")) say_watch(p);
     else if (starts(text, length, "44/live,")) {
