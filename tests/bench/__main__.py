@@ -43,10 +43,12 @@ def main() -> int:
         return 0
     machine.open_files()
     head, began, results = machine.described(), time.monotonic(), []
-    for result in _measured(chosen, chosen.workloads or words):
-        results.append(result)
-    head["took"] = f"{(time.monotonic() - began) / 60:.0f} minutes"
-    _write(chosen.json, head, results)
+    try:
+        for result in _measured(chosen, chosen.workloads or words):
+            results.append(result)
+    finally:
+        head["took"] = f"{(time.monotonic() - began) / 60:.0f} minutes"
+        _write(chosen.json, head, results)
     print(tables.report(results, head))
     if chosen.write:
         _document(chosen.write, head, results)
@@ -68,14 +70,19 @@ def _measured(chosen: argparse.Namespace, words: list[str]) -> Iterator[Result]:
 
 
 def _in_hall(hall: Kind, kind: type[Product] | type[Peer], count: int, words: list[str]) -> Iterator[Result]:
-    with hall_of(kind, hall.tables) as room:
-        hall.fill(room, count)
-        for name in words:
-            if name == "join" or room.is_full():
-                yield from hall.workloads[name](room)
-            else:
-                missed = f"not measured: only {room.arrived.ready:,} of {room.arrived.phones:,} phones had come"
-                yield Result(name, kind.name, count, "", {}, [missed])
+    """What fails is said, and does not keep the others from being measured."""
+    left = list(words)
+    try:
+        with hall_of(kind, hall.tables) as room:
+            hall.fill(room, count)
+            while left:
+                if left[0] != "join" and not room.is_full():
+                    raise RuntimeError(f"only {room.arrived.ready:,} of {room.arrived.phones:,} phones had come")
+                yield from hall.workloads[left[0]](room)
+                left.pop(0)
+    except (AssertionError, RuntimeError, OSError) as error:
+        for name in left:
+            yield Result(name, kind.name, count, "", {}, [f"not measured: {error}"])
 
 
 def _said(results: Iterator[Result]) -> Iterator[Result]:

@@ -21,24 +21,24 @@ class Figure(NamedTuple):
 
 
 FIGURES = {
-    "ack_p50": Figure("ack p50 ms", 1),
-    "ack_p99": Figure("ack p99 ms", 1),
-    "delivery_p50": Figure("delivery p50 ms", 1),
-    "delivery_p99": Figure("delivery p99 ms", 1),
-    "per_second": Figure("deliveries/s"),
-    "per_cpu_second": Figure("deliveries/CPU s"),
-    "server_cpu": Figure("server CPU %"),
-    "load_cpu": Figure("load CPU %"),
-    "waited": Figure("waited %"),
+    "value": Figure("", 2),
+    "more": Figure("more than at first %", 1),
     "seconds": Figure("all there s", 2),
     "arrival_p50": Figure("there p50 ms"),
     "arrival_p99": Figure("there p99 ms"),
+    "delivery_p50": Figure("delivery p50 ms", 1),
+    "delivery_p99": Figure("delivery p99 ms", 1),
+    "ack_p50": Figure("ack p50 ms", 1),
+    "ack_p99": Figure("ack p99 ms", 1),
+    "per_second": Figure("deliveries/s"),
+    "per_cpu_second": Figure("deliveries/CPU s"),
     "kb_phone": Figure("KB RSS/phone", 1),
     "kb_loaded": Figure("KB loaded/phone", 1),
-    "value": Figure("", 2),
-    "more": Figure("more than at first %", 1),
     "lost": Figure("lost"),
     "missing": Figure("missing"),
+    "server_cpu": Figure("server CPU %"),
+    "load_cpu": Figure("load CPU %"),
+    "waited": Figure("waited %"),
 }
 
 
