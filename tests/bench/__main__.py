@@ -16,12 +16,12 @@ from pathlib import Path
 from tests.bench import machine, plot, tables
 from tests.bench.generator import NoCompiler, build
 from tests.bench.hall import hall_of
-from tests.bench.result import Result
-from tests.bench.servers import SERVERS, Peer, Product, why_not
-from tests.bench.workloads import ALONE, HALLS
+from tests.bench.result import FIGURES, Result
+from tests.bench.servers import SERVERS, USUAL, Peer, Product, why_not
+from tests.bench.workloads import ALONE, HALLS, Kind
 
 PHONES = [200, 1000, 2000, 5000]
-FIGURES = Path("var/bench/figures.json")
+FILE = Path("var/bench/figures.json")
 
 
 def main() -> int:
@@ -30,8 +30,8 @@ def main() -> int:
     words = [*(name for hall in HALLS for name in hall.workloads), *ALONE]
     parser.add_argument("workloads", nargs="*", metavar="WORKLOAD", help=", ".join(words))
     parser.add_argument("--phones", type=int, nargs="+", default=PHONES, metavar="N")
-    parser.add_argument("--servers", nargs="+", default=list(SERVERS), choices=list(SERVERS))
-    parser.add_argument("--json", type=Path, default=FIGURES, help=f"where the figures go ({FIGURES})")
+    parser.add_argument("--servers", nargs="+", default=USUAL, choices=list(SERVERS))
+    parser.add_argument("--json", type=Path, default=FILE, help=f"where the figures go ({FILE})")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="tables, figures and plots for the documentation")
     chosen = parser.parse_args()
     if unknown := set(chosen.workloads) - set(words):
@@ -43,10 +43,12 @@ def main() -> int:
         return 0
     machine.open_files()
     head, began, results = machine.described(), time.monotonic(), []
-    for result in _measured(chosen, chosen.workloads or words):
-        results.append(result)
-    head["took"] = f"{(time.monotonic() - began) / 60:.0f} minutes"
-    _write(chosen.json, head, results)
+    try:
+        for result in _measured(chosen, chosen.workloads or words):
+            results.append(result)
+    finally:
+        head["took"] = f"{(time.monotonic() - began) / 60:.0f} minutes"
+        _write(chosen.json, head, results)
     print(tables.report(results, head))
     if chosen.write:
         _document(chosen.write, head, results)
@@ -62,19 +64,31 @@ def _measured(chosen: argparse.Namespace, words: list[str]) -> Iterator[Result]:
         wanted = [name for name in hall.workloads if name in words]
         for count in chosen.phones if wanted else ():
             for kind in (SERVERS[name] for name in chosen.servers):
-                if (hall.bare or not kind.bare) and _is_there(kind):
-                    with hall_of(kind, hall.tables) as room:
-                        hall.fill(room, count)
-                        for name in wanted:
-                            if name in hall.bare or not kind.bare:
-                                yield from _said(hall.workloads[name](room))
+                mine = [name for name in wanted if name in hall.bare or not kind.bare]
+                if mine and _is_there(kind):
+                    yield from _said(_in_hall(hall, kind, count, mine))
+
+
+def _in_hall(hall: Kind, kind: type[Product] | type[Peer], count: int, words: list[str]) -> Iterator[Result]:
+    """What fails is said, and does not keep the others from being measured."""
+    left = list(words)
+    try:
+        with hall_of(kind, hall.tables) as room:
+            hall.fill(room, count)
+            while left:
+                if left[0] != "join" and not room.is_full():
+                    raise RuntimeError(f"only {room.arrived.ready:,} of {room.arrived.phones:,} phones had come")
+                yield from hall.workloads[left[0]](room)
+                left.pop(0)
+    except (AssertionError, RuntimeError, OSError) as error:
+        for name in left:
+            yield Result(name, kind.name, count, "", {}, [f"not measured: {error}"])
 
 
 def _said(results: Iterator[Result]) -> Iterator[Result]:
     for result in results:
         told = ", ".join(
-            f"{tables.FIGURES[name].title or result.unit} {tables.told(name, value)}"
-            for name, value in result.figures.items()
+            f"{FIGURES[name].title or result.unit} {tables.told(name, value)}" for name, value in result.figures.items()
         )
         print(f"{result.workload}: {result.server}, {result.phones:,} phones, {result.load}: {told}", flush=True)
         yield result

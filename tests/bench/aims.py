@@ -45,8 +45,14 @@ AIMS = [
 ]
 
 
+def measured(aim: Aim, results: list[Result]) -> bool:
+    """Whether anything was tried that tells."""
+    wanted = {OURS, aim.beside} - {""}
+    return wanted <= {result.server for result in results if _is_about(aim, result)}
+
+
 def reached(aim: Aim, results: list[Result]) -> float | None:
-    """The figure beside an aim; None: it was not measured."""
+    """The figure beside an aim; None: it came to nothing, not everybody was there in time."""
     found = _figure(aim, results, OURS)
     if found is None or not aim.beside:
         return found
@@ -55,8 +61,9 @@ def reached(aim: Aim, results: list[Result]) -> float | None:
 
 
 def _figure(aim: Aim, results: list[Result], server: str) -> float | None:
-    for result in reversed(results) if aim.last else results:
-        right = result.workload == aim.workload and result.server == server and aim.phones in (0, result.phones)
-        if right and aim.figure in result.figures:
-            return result.figures[aim.figure]
-    return None
+    found = [result.figures.get(aim.figure) for result in results if _is_about(aim, result) and result.server == server]
+    return found[-1 if aim.last else 0] if found else None
+
+
+def _is_about(aim: Aim, result: Result) -> bool:
+    return result.workload == aim.workload and aim.phones in (0, result.phones)

@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 from tests.bench import machine
 
 SOURCES = Path(__file__).parent / "loadgen"
-PATIENCE = 30.0  # seconds after the last command for answers and deliveries still to come
+PATIENCE = 15.0  # seconds after the last command for answers and deliveries still to come
+RETURN_WITHIN = 60.0  # seconds for a room to come, or to come back
 
 
 class NoCompiler(Exception):
@@ -86,10 +87,9 @@ class Generator:
     """All phones of one room, in a process on the load's core."""
 
     def __init__(self, port: int, code: str) -> None:
-        self._process = subprocess.Popen(
-            [str(build()), str(port), code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        machine.pin(self._process.pid, load=True)
+        command = [str(build()), str(port), code]
+        with machine.on_core(machine.LOADS):
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._files = tempfile.TemporaryDirectory(prefix="facilitator-bench-")
         self.phones = 0
 
@@ -104,15 +104,15 @@ class Generator:
         self._ask(f"phones {self._file(lines)}")
         return range(first, self.phones)
 
-    def join(self, patience: float = PATIENCE) -> Told:
+    def join(self, patience: float = RETURN_WITHIN) -> Told:
         """Everybody who is not there comes at once, and watches."""
         return self._ask(f"join {patience}")
 
-    def cut(self, patience: float = PATIENCE) -> Told:
+    def cut(self, patience: float = RETURN_WITHIN) -> Told:
         """Every connection breaks at once; everybody comes back as the page would."""
         return self._ask(f"cut {patience}")
 
-    def begin_to_come_back(self, patience: float = PATIENCE) -> None:
+    def begin_to_come_back(self, patience: float = RETURN_WITHIN) -> None:
         """The server is about to be killed: `came_back` tells when everybody is back and knows what anybody knew."""
         self._say(f"come-back {patience}")
 

@@ -46,7 +46,7 @@ class Hall:
     people: range = range(0)
     desks: range = range(0)
     console: int = -1
-    arrived: Told | None = None
+    arrived: Told = field(default_factory=lambda: Told({}))
     cost_of_arrival: Cost = field(default_factory=Cost)
     memory: int = 0  # bytes that the server took more for them
 
@@ -80,6 +80,10 @@ class Hall:
         with self.costing() as self.cost_of_arrival:
             self.arrived = self.generator.join()
         self.memory = machine.rss_of(self.server.pid) - self.memory
+
+    def is_full(self) -> bool:
+        """Whether everybody is there who was to come."""
+        return bool(self.arrived.ready == self.arrived.phones)
 
     def open_console(self) -> None:
         """The facilitator's page."""

@@ -9,17 +9,25 @@ import resource
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
+CORES = sorted(os.sched_getaffinity(0))
+SERVERS, LOADS = 0, -1  # the first core is the server's, the last the load's
 
 
-def pin(pid: int, *, load: bool = False) -> None:
-    """Keep a process on the server's core (the first), or on the load's (the last); 0 is this one."""
-    cores = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(pid, {cores[-1] if load else cores[0]})
+@contextmanager
+def on_core(which: int) -> Iterator[None]:
+    """What is started within runs on one core alone, all its threads too: `SERVERS` or `LOADS`."""
+    os.sched_setaffinity(0, {CORES[which]})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, CORES)
 
 
 def open_files() -> None:
@@ -63,7 +71,7 @@ def described() -> dict[str, str]:
     memory = PAGE * os.sysconf("SC_PHYS_PAGES") / 2**30
     return {
         "date": datetime.now(UTC).date().isoformat(),
-        "processor": f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GB",
+        "processor": f"{model}, {len(CORES)} cores, {memory:.0f} GB",
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
         "node": _node(),

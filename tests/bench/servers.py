@@ -24,17 +24,33 @@ class Product(Server):
     name = "facilitator"
     bare = False
 
-    def __init__(self, folder: Path, mode: str = "eventlet") -> None:
-        super().__init__(folder, mode, machine.quiet_port())
+    mode = "eventlet"
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, self.mode, machine.quiet_port())
 
     def launch(self) -> Product:
-        super().launch()
-        machine.pin(self.pid)
+        with machine.on_core(machine.SERVERS):
+            super().launch()
         return self
 
     def stored_notes(self) -> int:
         """How many notes its files hold."""
         return sum(_count(file, "SELECT count(*) FROM note") for file in self.folder.glob("*.db"))
+
+
+class OnGevent(Product):
+    """The same on gevent, without the direct way to the sockets."""
+
+    name = "facilitator on gevent"
+    mode = "gevent"
+
+
+class OnThreads(Product):
+    """The same on threads, without the direct way to the sockets."""
+
+    name = "facilitator on threads"
+    mode = "threading"
 
 
 class Peer:
@@ -61,10 +77,9 @@ class Peer:
 
     def start(self) -> Peer:
         """Start it on the server's core and wait until it answers."""
-        with (self.folder / "server.log").open("ab") as log:
-            command = [*self.command(), "--port", str(self.port), "--file", str(self.file)]
+        command = [*self.command(), "--port", str(self.port), "--file", str(self.file)]
+        with (self.folder / "server.log").open("ab") as log, machine.on_core(machine.SERVERS):
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
-        machine.pin(self.pid)
         end = time.monotonic() + STARTS_WITHIN
         while time.monotonic() < end and self._process.poll() is None:
             try:
@@ -116,13 +131,26 @@ class Plain(Peer):
         return [sys.executable, "-W", "ignore", "-m", "tests.bench.peers.plain"]
 
 
+class Nothing(Peer):
+    """A server that only writes frames: it measures the load generator, not itself. See peers/nothing.py."""
+
+    name = "nothing but frames"
+    loses = 0
+
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", "tests.bench.peers.nothing", "--loses", str(self.loses)]
+
+
 AnyServer = Product | Peer
 SERVERS: dict[str, type[Product] | type[Peer]] = {
     "facilitator": Product,
     "node": Node,
     "node-batched": NodeBatched,
     "plain": Plain,
+    "gevent": OnGevent,
+    "threads": OnThreads,
 }
+USUAL = ("facilitator", "node", "node-batched", "plain")
 
 
 def why_not(server: type[Product] | type[Peer]) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tests.bench.aims import AIMS, Aim, reached
+from tests.bench.aims import AIMS, Aim, measured, reached
 from tests.bench.result import FIGURES, Result
 
+CROWDED = 5  # % of the time that a server waited for its core
 TITLES = {
     "join": "Join burst",
     "stage": "Stage change",
@@ -47,9 +48,7 @@ def told(name: str, value: float | None) -> str:
 
 def aims_of(results: list[Result]) -> str:
     """What was measured, beside what is aimed at."""
-    rows = [
-        [aim.words, _limit(aim), _number(value, aim)] for aim in AIMS if (value := reached(aim, results)) is not None
-    ]
+    rows = [[aim.words, _limit(aim), _number(reached(aim, results), aim)] for aim in AIMS if measured(aim, results)]
     return "\n".join(["### Aims", "", *_table(["what", "aim", "measured"], rows)]) if rows else ""
 
 
@@ -57,15 +56,31 @@ def report(results: list[Result], machine: dict[str, str]) -> str:
     """Everything, as it stands in docs/performance/figures.md."""
     workloads = [name for name in TITLES if any(result.workload == name for result in results)]
     head = [f"| {name} | {value} |" for name, value in machine.items()]
-    parts = ["\n".join(["| measured | |", "|---|---|", *head]), aims_of(results)]
+    parts = [
+        "# Figures",
+        "Written by `./run bench --write docs/performance`; what the words mean: [performance.md](../performance.md).",
+        "\n".join(["| measured | |", "|---|---|", *head]),
+        _crowded(results),
+        aims_of(results),
+    ]
     return "\n\n".join([part for part in parts if part] + [table_of(name, results) for name in workloads]) + "\n"
+
+
+def _crowded(results: list[Result]) -> str:
+    """A warning, where the machine had other things to do."""
+    most = max((result.figures.get("waited") or 0 for result in results), default=0)
+    if most < CROWDED:
+        return ""
+    return f"The machine was busy: a server waited for its core for up to {most:.0f} % of the time. Only ratios count."
 
 
 def _limit(aim: Aim) -> str:
     return f"{'≤' if aim.most else '≥'} {_number(aim.limit, aim)}"
 
 
-def _number(value: float, aim: Aim) -> str:
+def _number(value: float | None, aim: Aim) -> str:
+    if value is None:
+        return "not all were there in time"
     shown = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
     return f"{shown} {aim.unit}".strip()
 

@@ -1,4 +1,5 @@
-/* The load generator's parts: phones (phone.c), what reached them (deliveries.c), orders from Python (main.c).
+/* The load generator's parts: phones (phone.c), what they say (protocol.c), what reached them (deliveries.c), orders
+   from Python (main.c).
 
    Speaks Engine.IO 4 and Socket.IO 5 over plain WebSockets, by hand, in one thread, to 127.0.0.1 alone. It knows of the
    product only this: commands are answered with the number (seq) of their change, and a frame of rows says from which
@@ -28,6 +29,7 @@ enum State { AWAY, DIALLING, JOINING, UPGRADING, GREETING, CONNECTING, WATCHING,
 typedef struct {
     int fd, state, group, failed; /* group: which commands it hears; failed: attempts since it was last ready */
     int64_t since, retry_at;      /* began to come; tries again (0: not by itself) */
+    int64_t given_up_at;          /* until when an attempt must have got on; 0: for ever */
     char *body, *views;           /* of its POST /api/join; what it watches, as JSON */
     char token[96], me[64], epoch[64];
     int64_t head; /* the number it has been told up to */
@@ -46,10 +48,20 @@ extern int64_t wanted_head; /* a phone is ready when it has been told up to here
 
 void phone_add(int group, const char *token, const char *body, const char *views);
 void phone_dial(Phone *p);
-void phone_cut(Phone *p);                          /* as when the network goes: without a word */
-void phone_say(Phone *p, const char *text, size_t length); /* one Socket.IO packet */
+void phone_opened(Phone *p); /* the attempt has got as far as Engine.IO */
+void phones_try(int everybody); /* dial anew who is due (everybody: who is away), give up what takes too long */
+void phone_cut(Phone *p); /* as when the network goes: without a word */
+void phone_lose(Phone *p); /* the other side has hung up, or makes no sense: try again later */
+void phone_hang_up(Phone *p);
+void phone_write(Phone *p, const char *bytes, size_t length);
 void turn(int64_t microseconds); /* wait at most so long for what the sockets bring, and take it */
 void phones_open(void);
+
+/* --- what they say */
+
+void protocol_begin(Phone *p); /* it has a connection */
+size_t protocol_take(Phone *p, char *bytes, size_t length, int64_t at); /* how many bytes were whole, and are taken */
+void phone_say(Phone *p, const char *text, size_t length);              /* one Socket.IO packet */
 
 /* --- what was sent, and whom it reached */
 

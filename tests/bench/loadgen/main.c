@@ -61,17 +61,11 @@ static void add_phones(const char *path) {
     end();
 }
 
-static void dial_who_waits(int everybody) {
-    int64_t at = now();
-    for (int i = 0; i < n_phones; i++)
-        if (phones[i].state == AWAY && (everybody || (phones[i].retry_at && phones[i].retry_at <= at))) phone_dial(&phones[i]);
-}
-
 static void wait_for_all(double patience) {
     int64_t latest = now() + (int64_t)(patience * 1e6);
     while (n_ready < n_phones && now() < latest) {
         turn(5000);
-        dial_who_waits(0);
+        phones_try(0);
     }
     answer(now());
     end();
@@ -79,7 +73,7 @@ static void wait_for_all(double patience) {
 
 static void join(double patience) {
     begin();
-    dial_who_waits(1);
+    phones_try(1);
     wait_for_all(patience);
 }
 

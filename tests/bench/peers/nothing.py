@@ -1,6 +1,7 @@
 """A server that stores nothing, knows nothing and only writes: what the load generator itself can take in.
 
-Each `TOGETHER` commands go out as one frame to everybody, ready-made, by nothing but `send`.
+Each `TOGETHER` commands go out as one frame to everybody, ready-made, by nothing but `send`. `--loses N`: the first
+phone never gets the Nth frame, which the load generator has to notice.
 """
 
 from __future__ import annotations
@@ -15,19 +16,19 @@ from facilitator.live.frames import frame_of
 TOGETHER = 20
 BACKLOG = 4096
 ROW = {"chart": "a.1", "kind": "comment", "text": "How did you get them to the table the first time?", "line": ""}
-ROW |= {"author": "p0001", "affiliation": "", "held": False, "hidden": False, "created_at": 0, "more": "x" * 200}
+ROW |= {"author": "p0001", "affiliation": "", "held": False, "hidden": False, "more": "x" * 200}
 
 
 class Nothing:
     """All its connections."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, loses: int) -> None:
         self.listener = socket.create_server(("127.0.0.1", port), backlog=BACKLOG)
         self.selector = selectors.DefaultSelector()
         self.selector.register(self.listener, selectors.EVENT_READ)
         self.watching: list[socket.socket] = []
         self.seq = self.told = 0
-        self.greeted: set[socket.socket] = set()
+        self.loses, self.frames = loses, 0
 
     def run(self) -> None:
         """Until it is killed."""
@@ -81,7 +82,8 @@ class Nothing:
         payload = json.dumps({"seq": self.seq, "prev": self.told, "rows": rows}, separators=(",", ":"))
         frame = frame_of(f'42/live,["rows",{payload}]'.encode())
         self.told = self.seq
-        for connection in self.watching:
+        self.frames += 1
+        for connection in self.watching[1 if self.frames == self.loses else 0 :]:
             connection.sendall(frame)
 
 
@@ -102,4 +104,6 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser()
     options.add_argument("--port", type=int, required=True)
     options.add_argument("--file")
-    Nothing(options.parse_args().port).run()
+    options.add_argument("--loses", type=int, default=0)
+    chosen = options.parse_args()
+    Nothing(chosen.port, chosen.loses).run()

@@ -51,7 +51,7 @@ HALLS = [
             "reconnect": reconnect.measure,
             "restart": restart.measure,
         },
-        bare=("join", "stage", "notes", "restart"),
+        bare=("join", "stage", "notes", "reconnect", "restart"),
     ),
     Kind(typing.TABLES, typing.fill, {"typing": typing.measure}),
     Kind(charts.TABLES, charts.fill, {"walk": walk.measure}),

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
 from tests.bench.hall import hall_of
 from tests.bench.result import Result, of_sending
-from tests.bench.servers import Peer
+from tests.bench.servers import Nothing
 from tests.bench.workloads.notes import notes
 
 PHONES = 5000
 RATE = 600  # notes a second: three times what the aim asks for
 SECONDS = 5
-
-
-class Nothing(Peer):
-    """See peers/nothing.py."""
-
-    name = "nothing but frames"
-
-    def command(self) -> list[str]:
-        return [sys.executable, "-m", "tests.bench.peers.nothing"]
 
 
 def measure() -> Iterator[Result]:

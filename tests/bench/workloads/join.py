@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tests.bench.hall import Hall
 from tests.bench.result import Result, of_arrival
@@ -10,7 +11,6 @@ from tests.bench.result import Result, of_arrival
 
 def measure(hall: Hall) -> Iterator[Result]:
     """What the filling of this hall has shown."""
-    assert hall.arrived
     result = of_arrival("join", hall, "all at once", hall.arrived, hall.cost_of_arrival)
-    result.figures["kb_phone"] = hall.memory / 1024 / len(hall.people)
-    yield result
+    memory = {"kb_phone": hall.memory / 1024 / len(hall.people) if hall.is_full() else None}
+    yield replace(result, figures={**result.figures, **memory})
