@@ -69,6 +69,8 @@ def judge(m: Measured) -> Verdict:
     """Hold the figures against what people bear."""
     shares = _shares(m)
     weakest = max(shares, key=lambda part: shares[part])
+    if not m.joined:
+        weakest = "server" if m.shut else "network"
     broken = _broken(m)
     if broken == ["nothing"]:
         return Verdict(False, False, broken, weakest)
@@ -96,8 +98,9 @@ def _broken(m: Measured) -> list[Broken]:
 def _shares(m: Measured) -> dict[Part, float]:
     """How much of what people bear each part uses up; 1: all of it. The first of equals counts."""
     gone = m.lost / max(1, m.connections) / LOST
-    joining = max(0.0, m.joins - TRIPS * m.answers) / JOIN
-    if m.late:
+    travelling = TRIPS * m.answers
+    joining = max(0.0, m.joins - travelling) / JOIN
+    if m.late and travelling < JOIN:  # else the way explains it
         joining = max(joining, 1 + m.late / m.people)
     own_time = min(m.server, m.answers)  # the server estimates what waited to be read
     after = m.deliveries - m.answers - own_time

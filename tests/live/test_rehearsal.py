@@ -17,7 +17,7 @@ import pytest
 from facilitator.rehearsal import crowd
 from facilitator.rehearsal.verdict import judge, words
 from facilitator.store.check import check
-from tests.chaos.proxy import BOTH, Weather, proxied
+from tests.chaos.proxy import proxied
 from tests.live.house import Server, key_of
 from tests.live.phone import play
 from tests.live.walkers import Room, room_in_walk
@@ -48,8 +48,9 @@ def rehearse(link: str, minutes: float, *more: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def join_link(server: Server, room: Room, port: int = 0) -> str:
-    return f"http://127.0.0.1:{port or server.port}/j/{room.code}"
+def join_link(server: Server, room: Room, through: str = "") -> str:
+    """Of that room; by another address than the server's own where one is given."""
+    return f"{through or server.url}/j/{room.code}"
 
 
 def until(found: Any, within: float = 15.0) -> None:
@@ -65,16 +66,16 @@ def connected(server: Server) -> int:
 
 
 def test_a_session_of_their_own_is_led_measured_and_gone(server: Server) -> None:
-    made = server.new_session()
+    made = server.new_session(tables=2)
     key = key_of(made["links"]["console"])
     before = {file.name for file in server.folder.glob("*.db")}
     running = rehearse(made["links"]["console"], 0.25, "--json")
     until(lambda: len(list(server.folder.glob("*.db"))) == 2)
     own = next(file for file in server.folder.glob("*.db") if file.name not in before)
     until(lambda: connected(server) > PEOPLE)
-    assert server.post("/api/rehearsal", {"code": made["code"], "people": 5, "minutes": 1}, Authorization=f"Bearer {key}")[
-        0
-    ] == 409, "one at a time"
+    another = {"code": made["code"], "people": 5, "minutes": 1}
+    status, _ = server.post("/api/rehearsal", another, Authorization=f"Bearer {key}")
+    assert status == 409, "one at a time"
     out, errors = running.communicate(timeout=60)
     told = json.loads(out)
     assert (running.returncode, errors) == (0, ""), told
@@ -108,8 +109,8 @@ def test_no_guest_can_say_what_was_measured(server: Server) -> None:
 
 def test_a_slow_way_up_is_named(server: Server, walk: Room) -> None:
     with proxied(server.port) as network:
-        network.set(Weather(delay=(2.0, 2.0), delayed=BOTH - {"down"}))
-        measured = crowd.run(join_link(server, walk, network.port), PEOPLE, 0.4, pace=SOON)
+        network.set(delay=(2.0, 2.0), delayed=frozenset({"up"}))
+        measured = crowd.run(join_link(server, walk, network.url), PEOPLE, 0.28, pace=SOON)
     verdict = judge(measured)
     assert not verdict.held, measured
     assert verdict.weakest == "up", measured
@@ -119,7 +120,7 @@ def test_a_slow_way_up_is_named(server: Server, walk: Room) -> None:
 
 
 def test_a_server_that_is_killed_does_not_hold(server: Server, walk: Room) -> None:
-    running = rehearse(join_link(server, walk), 0.3, "--json")
+    running = rehearse(join_link(server, walk), 0.2, "--json")
     until(lambda: connected(server) >= PEOPLE)
     server.kill()
     told = json.loads(running.communicate(timeout=60)[0])
@@ -131,6 +132,7 @@ def test_a_server_that_is_killed_does_not_hold(server: Server, walk: Room) -> No
 
 
 def test_ctrl_c_ends_it_with_what_was_measured(server: Server, walk: Room) -> None:
+    before = connected(server)
     running = rehearse(join_link(server, walk), 60)
     until(lambda: connected(server) > PEOPLE)
     until(lambda: len(_notes(server, walk)) > 10)
@@ -138,7 +140,7 @@ def test_ctrl_c_ends_it_with_what_was_measured(server: Server, walk: Room) -> No
     out, errors = running.communicate(timeout=30)
     assert (running.returncode, errors) == (0, ""), out
     assert out.startswith(f"This machine and network hold {PEOPLE} people")
-    until(lambda: connected(server) == 0)
+    until(lambda: connected(server) <= before)
 
 
 def test_where_nobody_has_anything_to_do_nothing_is_said(server: Server) -> None:
@@ -157,9 +159,7 @@ def test_a_link_that_is_none_is_said() -> None:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_people_drop_out_and_come_back(
-    server: Server, walk: Room, seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_people_drop_out_and_come_back(server: Server, walk: Room, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("facilitator.rehearsal.person.DROPS", 20.0)  # each about every three seconds
     monkeypatch.setattr("facilitator.rehearsal.person.SHORT", (0.1, 1.0))
     monkeypatch.setattr("facilitator.rehearsal.person.LONG", (1.0, 2.0))
