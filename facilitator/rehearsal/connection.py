@@ -26,6 +26,8 @@ from wsproto.events import (
 )
 from wsproto.utilities import ProtocolError
 
+from facilitator.rehearsal.frames import cut
+
 NAMESPACE = "/live"
 TARGET = "/socket.io/?EIO=4&transport=websocket"
 ROWS = f'42{NAMESPACE},["rows",'
@@ -56,6 +58,8 @@ class Connection(asyncio.Protocol):
         self._ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._transport: Any = None
         self._ws = WSConnection(ConnectionType.CLIENT)
+        self._upgraded = False
+        self._rest = b""  # the beginning of a frame
         self._text: list[str] = []
         self._answers: dict[int, Callable[[Any], None]] = {}
         self._sent = 0
@@ -114,10 +118,16 @@ class Connection(asyncio.Protocol):
         """Bytes came."""
         self.heard = time.monotonic()
         try:
-            self._ws.receive_data(data)
-            for event in self._ws.events():
-                self._take(event)
-        except ProtocolError:
+            self._rest += data
+            if not self._upgraded:
+                self._upgrade()
+            frames, self._rest = cut(self._rest) if self._upgraded else ([], self._rest)
+            for frame in frames:
+                if isinstance(frame, str):
+                    self._packet(frame)
+                else:
+                    self._learn(frame)
+        except (ProtocolError, ValueError):
             self.drop()
 
     def connection_lost(self, error: Exception | None) -> None:
@@ -127,6 +137,17 @@ class Connection(asyncio.Protocol):
         self._fail(Lost(str(error or "")))
 
     # --- what comes in, layer by layer
+
+    def _upgrade(self) -> None:
+        head, end, rest = self._rest.partition(b"\r\n\r\n")
+        if end:
+            self._rest = rest
+            self._learn(head + end)
+
+    def _learn(self, data: bytes) -> None:
+        self._ws.receive_data(data)
+        for event in self._ws.events():
+            self._take(event)
 
     def _take(self, event: Event) -> None:
         if isinstance(event, TextMessage):
@@ -141,7 +162,7 @@ class Connection(asyncio.Protocol):
         elif isinstance(event, CloseConnection):
             self._transport.close()
         elif isinstance(event, AcceptConnection):
-            return
+            self._upgraded = True
 
     def _packet(self, text: str) -> None:
         head = f"43{NAMESPACE},"

@@ -1,9 +1,8 @@
-"""A rehearsal against a real server: it holds, it does not, and what gave way is named; what was measured stays there."""
+"""A rehearsal against a real server: it holds or it does not, what gave way is named, what was measured stays."""
 
 from __future__ import annotations
 
 import json
-import random
 import signal
 import subprocess
 import sys
@@ -147,7 +146,7 @@ def test_where_nobody_has_anything_to_do_nothing_is_said(server: Server) -> None
     running = rehearse(server.new_session()["links"]["join"], 0.1, "--people", "3")
     out, _ = running.communicate(timeout=60)
     assert running.returncode == 1
-    assert "Start a stage on the console" in out
+    assert "with a stage started on the console" in out
 
 
 def test_a_link_that_is_none_is_said() -> None:

@@ -4,9 +4,9 @@ rehearsal-title = Rehearsal with simulated people
 rehearsal-held = This machine and network hold { $people } people: 99 of 100 answers within { $s } s. Weakest: { $weakest }.
 rehearsal-not-held = This machine and network did NOT hold { $people } people: { $why }. Weakest: { $weakest }.
 rehearsal-too-slow = This computer is too slow to judge { $people } people: it was late by { $s } s itself. Let fewer come from here, or start it on a faster one.
-rehearsal-nothing = Nothing can be said: { $joined ->
+rehearsal-nothing = Nothing can be said yet: { $joined ->
     [0] nobody got in.
-   *[other] { $joined } people joined, and had next to nothing to do. Start a stage on the console meanwhile, or give the console’s link in place of the join link: then they rehearse in a session of their own.
+   *[other] { $joined } people joined, and had next to nothing to do. Let it run longer, with a stage started on the console; or give the console’s link in place of the join link: then they are led through a session of their own.
 }
 rehearsal-weakest-server = the server’s machine
 rehearsal-weakest-up = the way up (uplink)
