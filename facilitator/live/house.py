@@ -203,6 +203,8 @@ class House:
         with self._lock:
             desk = self._desks.pop(code, None)
         if desk:
+            for listener in self.on_close:
+                listener(desk, "erased")
             desk.close()
         for file in self.library.folder.glob(f"{code}.*"):
             file.unlink(missing_ok=True)
