@@ -26,6 +26,7 @@ from facilitator.web import (
     photos,
     preflight,
     qr,
+    rehearsal,
     report,
     rows,
     security,
@@ -51,7 +52,24 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    parts = (pages, api, joining, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows)
+    parts = (
+        pages,
+        api,
+        joining,
+        agenda,
+        alike,
+        decks,
+        doors,
+        follow,
+        library,
+        me,
+        photos,
+        preflight,
+        qr,
+        rehearsal,
+        report,
+        rows,
+    )
     for part in (*parts, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)

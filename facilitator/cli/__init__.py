@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from facilitator.cli import agenda, pin, preflight, record, server, sessions
+from facilitator.cli import agenda, pin, preflight, record, rehearse, server, sessions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,7 +16,7 @@ def main() -> None:
 for command in (
     server.serve,
     server.demo,
-    server.rehearse,
+    rehearse.rehearse,
     preflight.preflight,
     sessions.new,
     sessions.check,

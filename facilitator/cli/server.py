@@ -1,4 +1,4 @@
-"""Commands that run the server, or people against one."""
+"""Commands that run the server."""
 
 from __future__ import annotations
 
@@ -70,19 +70,6 @@ def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
         click.echo(messages.text("cli-demo-next", people=people))
 
     _serve(config, ready)
-
-
-@click.command()
-@click.argument("url")
-@click.option("--people", type=click.IntRange(1, 1000), default=24, show_default=True)
-@click.option("--minutes", type=click.FloatRange(0.1, 600), default=10, show_default=True)
-def rehearse(url: str, people: int, minutes: float) -> None:
-    """Let simulated people join at URL (a session's join link) and work through the session."""
-    from facilitator.rehearsal import crowd
-
-    if "/j/" not in url:
-        fail(messages.text("cli-not-a-join-link", url=url))
-    crowd.run(url, people, minutes)
 
 
 def _serve(config: Config, ready: Any) -> None:

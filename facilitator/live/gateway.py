@@ -21,6 +21,7 @@ from facilitator.live.house import House
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
 from facilitator.live.polling import Passes
 from facilitator.live.presence import devices_of, presence_of
+from facilitator.live.pulse import Pulse
 from facilitator.live.rates import Bucket, Buckets
 from facilitator.live.views import check_views, digest, may_watch
 from facilitator.live.watching import answer_watch
@@ -65,6 +66,7 @@ class Gateway(Farewell):
         self._passes = passes
         self._wrong_codes = wrong_codes
         self._buckets = Buckets()
+        self._pulse = Pulse()
         self._eio = socketio.server.eio
         self._house = house
         self._transport = transport
@@ -82,12 +84,14 @@ class Gateway(Farewell):
 
     def run_clock(self) -> None:
         """Start the beat, the presence and the closing of silent sockets."""
+        self._pulse.start()
         spawn(self._every_second)
 
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> dict[str, Any]:
         """For /healthz."""
         unstored = sum(1 for desk in self._house.open_desks() if desk.storing.trouble)
-        return {"connections": len(self._connections), "sessions": len(self._fanouts), "not_storing": unstored}
+        counts = {"connections": len(self._connections), "sessions": len(self._fanouts), "not_storing": unstored}
+        return {**counts, "answers_within_ms": self._pulse.told()}
 
     # --- the four events
 
@@ -123,7 +127,7 @@ class Gateway(Farewell):
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
             return answer_of(Answer(refusal=bad_packet(error)))
-        who, at = connection.watcher.actor, packet.at
+        who, at, began = connection.watcher.actor, packet.at, time.monotonic()
         answer = self._admit(connection, packet) or connection.desk.run(
             packet.name, packet.args, who, id=packet.id, at_stage=at.stage, based_on=at.base_of
         )
@@ -131,6 +135,7 @@ class Gateway(Farewell):
             connection.stalled = connection.stalled or packet.id
         elif connection.stalled == packet.id:
             connection.stalled = ""
+        self._pulse.answered(began)
         return answer_of(answer)
 
     def _watch(self, sid: str, payload: Any) -> Any:

@@ -204,13 +204,17 @@ class House:
         with self._lock:
             desk = self._desks.pop(code, None)
         if desk:
+            for listener in self.on_close:
+                listener(desk, "erased")
             desk.close()
         for file in self.library.folder.glob(f"{code}.*"):
             file.unlink(missing_ok=True)
         self.passing.discard(code)
 
     def close(self) -> None:
-        """Close every open session cleanly."""
+        """Close every open session cleanly; what was there for a test alone goes."""
+        for code in list(self.passing):
+            self.remove_passing(code)
         for desk in self.open_desks():
             desk.close()
         self._desks.clear()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
 
+from facilitator import rehearsal
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.preflight import machine
 from facilitator.preflight.line import Line
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 LIVES = 120  # seconds after which it goes, whatever became of who made it
+TABLE = 8  # people
+REHEARSED = Path(rehearsal.__file__).parent / "agenda.toml"
 
 
 @dataclass
@@ -27,6 +31,7 @@ class Passing:
     """The session of a test that is under way."""
 
     made: Created
+    lives: float = LIVES
     wall: float = field(default_factory=time.time)
     monotonic: float = field(default_factory=time.monotonic)
 
@@ -40,18 +45,32 @@ class Rehearsals:
 
     def begin(self, title: str) -> Created:
         """Make a session for a test; raises `Refusal` where another test is under way."""
+        return self._begin("transitions", 4, title, LIVES)
+
+    def rehearse(self, title: str, people: int, minutes: float) -> Created:
+        """Make a session for a rehearsal; raises `Refusal` where another, or a test, is under way."""
+        return self._begin(str(REHEARSED), max(2, -(-people // TABLE)), title, LIVES + minutes * 60)
+
+    def rehearsed(self, code: str) -> None:
+        """Remove it."""
+        self._remove(self._need(code))
+
+    def _begin(self, agenda: str, tables: int, title: str, lives: float) -> Created:
         if self._now:
             raise Refusal("locked", "refusal-preflight-runs")
-        made = self._house.create("transitions", 4, title, passing=True)
-        self._now = now = Passing(made)
+        made = self._house.create(agenda, tables, title, passing=True)
+        self._now = now = Passing(made, lives)
         spawn(self._end_later, now)
         return made
 
+    def _need(self, code: str) -> Passing:
+        if self._now is None or self._now.made.code != code:
+            raise Refusal("not_found", "refusal-no-session", field="code")
+        return self._now
+
     def end(self, code: str) -> list[Line]:
         """Remove it; what was found on the way."""
-        now = self._now
-        if now is None or now.made.code != code:
-            raise Refusal("not_found", "refusal-no-session", field="code")
+        now = self._need(code)
         lines = [machine.clock(now.wall, now.monotonic), self._copied(code)]
         self._remove(now)
         return lines
@@ -81,7 +100,7 @@ class Rehearsals:
             self._now = None
 
     def _end_later(self, now: Passing) -> None:
-        time.sleep(LIVES)
+        time.sleep(now.lives)
         try:
             self._remove(now)
         except Exception:

@@ -52,7 +52,7 @@ def address(base_url: str) -> Line:
         return Line("address", "look", "nowhere", params)
     if all(ipaddress.ip_address(ip.partition("%")[0]).is_loopback for ip in map(str, found)):
         return Line("address", "look", "loopback", params)
-    own = any(_is_own(str(ip)) for ip in found)
+    own = any(is_own(str(ip)) for ip in found)
     return Line("address", "ok" if own else "look", "ok" if own else "elsewhere", params)
 
 
@@ -113,7 +113,8 @@ def _commits(folder: Path) -> list[float]:
     return taken
 
 
-def _is_own(ip: str) -> bool:
+def is_own(ip: str) -> bool:
+    """Whether that is an address of this machine."""
     family = socket.AF_INET6 if ":" in ip else socket.AF_INET
     try:
         with socket.socket(family, socket.SOCK_DGRAM) as probe:

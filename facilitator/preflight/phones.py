@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
-import threading
 import time
 from dataclasses import dataclass, field
 from typing import Any
 
-import socketio
-
 from facilitator.preflight.line import Line
 from facilitator.preflight.machine import p99
-from facilitator.rehearsal.crowd import NAMESPACE, Person
+from facilitator.rehearsal.asking import Refused
+from facilitator.rehearsal.connection import TurnedAway
+from facilitator.rehearsal.figures import Figures
+from facilitator.rehearsal.person import Person
+from facilitator.rehearsal.sight import Pool
 
 WITHIN = 45.0  # seconds for all of them together
+AFTER = 0.02  # seconds between two of them
 WORDS = 8  # what each of them writes
 JOIN_WITHIN = 5000.0  # ms
 ANSWER_WITHIN = 1000.0  # ms
@@ -29,49 +32,41 @@ class Seen:
     trouble: list[str] = field(default_factory=list)
 
 
-class Phone(Person):
-    """One phone: joins, sits down, writes a few words, leaves."""
-
-    def visit(self, seen: Seen) -> None:
-        """All of it; what goes wrong is noted."""
-        try:
-            self._arrive(seen)
-            for number in range(WORDS):
-                time.sleep(self.dice.uniform(0.1, 0.9))
-                began = time.perf_counter()
-                answer = self.do("park.add", text=f"{number}")
-                if answer["ok"]:
-                    seen.answers.append((time.perf_counter() - began) * 1000)
-                else:
-                    seen.trouble.append(answer["error"]["message"])
-        except (socketio.exceptions.SocketIOError, OSError, LookupError, ValueError) as error:
-            seen.trouble.append(str(error) or type(error).__name__)
-        finally:
-            self._client.disconnect()
-
-    def _arrive(self, seen: Seen) -> None:
-        began = time.perf_counter()
-        joined = self._join()
-        self.id = joined["participant"]
-        auth = {"code": self._code, "token": joined["token"]}
-        self._client.connect(self._base, auth=auth, namespaces=[NAMESPACE], transports=["websocket"], wait_timeout=15)
-        self._sit_down()
-        seen.joins.append((time.perf_counter() - began) * 1000)
-
-
 def visit(join_link: str, people: int) -> list[Line]:
     """Let so many phones join and write, and say how it went."""
-    seen = Seen()
-    crowd = [Phone(join_link, random.Random(number), pace=1) for number in range(people)]
-    threads = [threading.Thread(target=phone.visit, args=(seen,), daemon=True) for phone in crowd]
-    end = time.monotonic() + WITHIN
-    for thread in threads:
-        thread.start()
-        time.sleep(0.02)
-    for thread in threads:
-        thread.join(max(0, end - time.monotonic()))
-    late = sum(thread.is_alive() for thread in threads)
-    return told(seen, people, late)
+    return asyncio.run(_visits(join_link, people))
+
+
+async def _visits(join_link: str, people: int) -> list[Line]:
+    seen, figures, pool = Seen(), Figures(people), Pool()
+    phones = [Person(join_link, random.Random(number), 1, figures, pool) for number in range(people)]
+    visits = [asyncio.ensure_future(_visit(phone, seen, number * AFTER)) for number, phone in enumerate(phones)]
+    _, late = await asyncio.wait(visits, timeout=WITHIN)
+    for one in late:
+        one.cancel()
+    await asyncio.gather(*visits, return_exceptions=True)
+    return told(seen, people, len(late))
+
+
+async def _visit(phone: Person, seen: Seen, after: float) -> None:
+    """One phone: joins, sits down, writes a few words, leaves; what goes wrong is noted."""
+    await asyncio.sleep(after)
+    try:
+        began = time.perf_counter()
+        await phone.join()
+        seen.joins.append((time.perf_counter() - began) * 1000)
+        for number in range(WORDS):
+            await asyncio.sleep(phone.dice.uniform(0.1, 0.9))
+            began = time.perf_counter()
+            answer = await phone.ask("park.add", text=f"{number}")
+            if answer["ok"]:
+                seen.answers.append((time.perf_counter() - began) * 1000)
+            else:
+                seen.trouble.append(answer["error"]["message"])
+    except (OSError, Refused, TurnedAway) as error:
+        seen.trouble.append(str(error) or type(error).__name__)
+    finally:
+        await phone.leave()
 
 
 def told(seen: Seen, people: int, late: int) -> list[Line]:

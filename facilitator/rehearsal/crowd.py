@@ -1,141 +1,136 @@
-"""The crowd: each person joins by HTTP, connects with the public protocol, and does what the stage asks for."""
+"""The crowd: so many simulated people, for so many minutes, in one process; and what was measured meanwhile."""
 
 from __future__ import annotations
 
-import json
+import asyncio
 import random
-import threading
 import time
-import urllib.request
-import uuid
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-import socketio
+from facilitator.rehearsal.figures import Figures
+from facilitator.rehearsal.lead import Lead
+from facilitator.rehearsal.person import Person
+from facilitator.rehearsal.probe import Probe, ways
+from facilitator.rehearsal.sight import Pool
+from facilitator.rehearsal.verdict import JOIN, Measured
 
-from facilitator.rehearsal.work import SENTENCES, WORK
+WITNESSES = 100  # people whose screens are timed; the others are only counted
+ARRIVES = 0.1  # seconds between two arrivals, as when a room scans one code
+ARRIVAL_SHARE = 0.2  # of the time, at most, until all have set out
+LEAVE_AT_ONCE = 50  # people who read back what they wrote at the same time
+LEAVE_WITHIN = 30.0  # seconds for all of them
+TELLS = 0.5  # seconds between two looks at how it goes
 
-NAMESPACE = "/live"
-GIVE_UP = 60  # seconds without a server after which a person goes home
 
+@dataclass
+class Crowd:
+    """`pace`: seconds between two things a person does, on average. `console`: the key of the session's console, where
+    the crowd is to be led through its stages. `tell`: called now and then with the share of the time that is over."""
 
-class Person:
-    """One simulated participant."""
+    join_link: str
+    people: int
+    minutes: float
+    seed: int = 7
+    pace: float = 4.0
+    console: str = ""
+    tell: Callable[[float, Figures], None] = lambda share, figures: None
+    figures: Figures = field(init=False)
+    probe: Probe = field(init=False)
+    _ended: float = 0.0
 
-    def __init__(self, join_link: str, dice: random.Random, pace: float) -> None:
-        """`pace`: seconds between two things a person does, on average."""
-        link = urlsplit(join_link)
-        self._base = f"{link.scheme}://{link.netloc}"
-        self._code = link.path.rpartition("/")[2]
-        self._bits = link.fragment.partition(".")[0]
-        self.dice = dice
-        self._pace = pace
-        self._rows: dict[tuple[str, str], dict[str, Any]] = {}
-        self.id = ""
-        self._sits_at = 0
-        self._client = socketio.Client(reconnection=False, handle_sigint=False)
-        self._client.on("rows", self._take, namespace=NAMESPACE)
+    def __post_init__(self) -> None:
+        link = urlsplit(self.join_link)
+        self.figures = Figures(self.people)
+        self.probe = Probe(f"{link.scheme}://{link.netloc}", self.figures)
 
-    def live(self, until: float) -> None:
-        """Join, then act until that moment of the monotonic clock, over as many connections as it takes."""
-        joined = self._join()
-        self.id, last_seen = joined["participant"], time.monotonic()
-        while time.monotonic() < until and time.monotonic() - last_seen < GIVE_UP:
-            try:
-                self._client.connect(
-                    self._base,
-                    auth={"code": self._code, "token": joined["token"]},
-                    namespaces=[NAMESPACE],
-                    transports=["websocket"],
-                )
-                self._sit_down()
-                while time.monotonic() < until and self._client.connected:
-                    last_seen = time.monotonic()
-                    self._act()
-                    time.sleep(self.dice.uniform(0.3, 1.7) * self._pace)
-            except (socketio.exceptions.SocketIOError, OSError):
-                pass
-            finally:
-                self._client.disconnect()
-            time.sleep(self.dice.uniform(0.5, 2))
+    async def live(self) -> Measured:
+        """Let them all come, work and go; when cancelled (Ctrl+C), those who are here leave cleanly all the same."""
+        dice, pool = random.Random(self.seed), Pool()
+        witnesses = set(dice.sample(range(self.people), min(WITNESSES, self.people)))
+        crowd = [
+            Person(self.join_link, random.Random(self.seed + n), self.pace, self.figures, pool, witness=n in witnesses)
+            for n in range(self.people)
+        ]
+        began = time.monotonic()
+        arrival = min(self.people * ARRIVES, self.minutes * 60 * ARRIVAL_SHARE)
+        await self.probe.look()
+        working = [asyncio.ensure_future(p.live(arrival * n / self.people)) for n, p in enumerate(crowd)]
+        beside = [asyncio.ensure_future(one) for one in (self.probe.watch_own_loop(), self.probe.run(crowd[0]))]
+        if self.console:
+            lead = Lead(self.join_link, self.console, self.minutes * 60, pool)
+            beside.append(asyncio.ensure_future(lead.run(crowd[0])))
+        with suppress(asyncio.CancelledError):
+            await self._wait(working, began)
+        for task in (*working, *beside):
+            task.cancel()
+        done = await asyncio.gather(*working, *beside, return_exceptions=True)
+        self._ended = time.monotonic()
+        await self.probe.look()
+        await _leave(crowd)
+        for failed in done:
+            if isinstance(failed, Exception):
+                raise failed
+        return self.measured()
 
-    # --- connection
+    async def _wait(self, working: Sequence[asyncio.Future[None]], began: float) -> None:
+        length = self.minutes * 60
+        while (gone := time.monotonic() - began) < length and not all(task.done() for task in working):
+            self.tell(gone / length, self.figures)
+            await asyncio.wait(working, timeout=min(TELLS, length - gone), return_when=asyncio.ALL_COMPLETED)
 
-    def _join(self) -> dict[str, Any]:
-        body = {"code": self._code, "bits": self._bits, "name": self.dice.choice(SENTENCES["names"])}
-        body["affiliation"] = self.dice.choice(SENTENCES["affiliations"])
-        request = urllib.request.Request(
-            f"{self._base}/api/join", json.dumps(body).encode(), {"Content-Type": "application/json"}
+    def measured(self) -> Measured:
+        """What is known by now."""
+        f = self.figures
+        up, down, network = ways(self.probe.trips)
+        return Measured(
+            people=self.people,
+            joined=f.joined,
+            late=f.late(JOIN, self._ended or time.monotonic()),
+            asked=f.answers.count,
+            answers=f.answers.p99,
+            deliveries=f.deliveries.p99,
+            joins=max(f.joins.p99, f.returns.p99),
+            server=self.probe.server,
+            up=up,
+            down=down,
+            network=network,
+            own=f.lateness.p99,
+            connections=f.connections,
+            lost=f.lost,
+            dropped=f.dropped,
+            shut=f.shut,
+            refused=f.refused.total(),
+            missing=f.missing,
+            unanswered=f.unanswered,
         )
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return dict(json.loads(answer.read()))
-
-    def _take(self, message: dict[str, Any]) -> None:
-        for kind, id, row in message["rows"]:
-            if row is None:
-                self._rows.pop((kind, id), None)
-            else:
-                self._rows[kind, id] = row
-
-    def do(self, name: str, **args: Any) -> dict[str, Any]:
-        """Send a command and wait for its answer, whatever it is."""
-        command = {"id": str(uuid.uuid4()), "name": name, "args": args}
-        return dict(self._client.call("command", command, namespace=NAMESPACE, timeout=10))
-
-    def _watch(self, *views: str) -> None:
-        answer = self._client.call("watch", {"views": [*views]}, namespace=NAMESPACE, timeout=10)
-        self._rows.clear()
-        self._take(answer)
-
-    def _sit_down(self) -> None:
-        self._watch("room", f"me:{self.id}")
-        me = self._rows["participant", self.id]
-        table = me["table"] or self.do("seat.take", table=0)["result"]["table"]
-        self._sits_at = table
-        self._watch("room", "wall", f"table:{table}", f"me:{self.id}")
-
-    def _act(self) -> None:
-        """Do one thing of what the stage asks for, as somebody who is not always at it."""
-        if self._rows["participant", self.id]["table"] != self._sits_at:
-            self._sit_down()
-        session = next(row for (kind, _), row in self._rows.items() if kind == "session")
-        stage = self._rows.get(("stage", session["stage"]))
-        if stage and stage["state"] == "running" and stage["kind"] in WORK:
-            WORK[stage["kind"]](self, stage)
-
-    # --- what the work looks at
-
-    def of(self, kind: str, **fields: Any) -> list[dict[str, Any]]:
-        """The rows of a kind that this person may see, with these fields."""
-        rows = [row for (found, _), row in list(self._rows.items()) if found == kind]
-        return [row for row in rows if all(row[name] == value for name, value in fields.items())]
-
-    def get(self, kind: str, id: str) -> dict[str, Any]:
-        """One row; empty where this person sees none of that id."""
-        return self._rows.get((kind, id), {})
-
-    @property
-    def table(self) -> dict[str, Any]:
-        """The table they sit at."""
-        return self._rows["table", str(self._rows["participant", self.id]["table"])]
-
-    @property
-    def records(self) -> bool:
-        """Whether they hold the pen."""
-        return bool(self.table["pen"] == self.id)
-
-    def chart(self, stage: dict[str, Any]) -> dict[str, Any]:
-        """Their table's chart in the stage's activity."""
-        return self._rows["chart", f"{stage['activity']}.{self.table['number']}"]
 
 
-def run(join_link: str, people: int, minutes: float, *, seed: int = 7, pace: float = 4.0) -> None:
-    """Let a crowd join and work for so many minutes; returns when all have gone home."""
-    until = time.monotonic() + minutes * 60
-    crowd = [Person(join_link, random.Random(seed + number), pace) for number in range(people)]
-    threads = [threading.Thread(target=person.live, args=(until,), daemon=True) for person in crowd]
-    for thread in threads:
-        thread.start()
-        time.sleep(0.02)
-    for thread in threads:
-        thread.join()
+def run(
+    join_link: str,
+    people: int,
+    minutes: float,
+    *,
+    seed: int = 7,
+    pace: float = 4.0,
+    console: str = "",
+    tell: Any = None,
+) -> Measured:
+    """Let a crowd join and work for so many minutes; returns what was measured when all have gone home."""
+    crowd = Crowd(join_link, people, minutes, seed, pace, console, **({"tell": tell} if tell else {}))
+    return asyncio.run(crowd.live())
+
+
+async def _leave(crowd: list[Person]) -> None:
+    gate = asyncio.Semaphore(LEAVE_AT_ONCE)
+
+    async def leave(person: Person) -> None:
+        async with gate:
+            await person.leave()
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LEAVE_WITHIN):
+            await asyncio.gather(*(leave(person) for person in crowd))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from facilitator.rehearsal.crowd import Person
+    from facilitator.rehearsal.person import Person
 
 Stage = dict[str, Any]
 Work = Callable[["Person", Stage], None]
@@ -51,7 +51,7 @@ def _record(person: Person, stage: Stage, topic: str, words: str) -> None:
         if offered:
             person.do("line.accept", line=offered[0]["id"])
         elif len(person.of("line", chart=chart["id"], section=topic)) < ENOUGH:
-            person.do("line.write", chart=chart["id"], section=topic, text=words)
+            person.write_line(chart["id"], topic, words)
     elif person.dice.random() < 0.01:
         person.do("line.add", topic=topic, text=words)
 
@@ -68,7 +68,10 @@ def walk(person: Person, stage: Stage) -> None:
     posted = [c for c in person.of("chart", activity=stage["activity"], posted=True) if c["id"] != own["id"]]
     if not posted or person.dice.random() < 0.5:
         return
-    chart, kind = person.dice.choice(posted), person.dice.choice(NOTE_KINDS)
+    chart = person.go_to(posted)
+    if chart is None:  # just opened: first it is read
+        return
+    kind = person.dice.choice(NOTE_KINDS)
     lines = person.of("line", chart=chart["id"])
     on_line = {"line": person.dice.choice(lines)["id"]} if lines and person.dice.random() < 0.6 else {}
     words = person.dice.choice(SENTENCES[kind])

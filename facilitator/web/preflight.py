@@ -17,8 +17,11 @@ from facilitator.live.asynclib import in_real_thread
 from facilitator.live.passing import Rehearsals
 from facilitator.live.server import file_limit
 from facilitator.preflight import machine
+from facilitator.preflight.held import held
 from facilitator.preflight.line import Line
 from facilitator.session.refusals import Refusal
+from facilitator.session.state import State
+from facilitator.store import measured
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import check_host_key, console_key, desk_of, facilitator_of, house, settings
 
@@ -49,7 +52,7 @@ def begin() -> Response:
     people = _expected(body)
     lines = in_real_thread(machine.disk, house().library.folder)
     lines += [machine.files(people, file_limit()), machine.address(settings().base_url), machine.power()]
-    lines.append(Line("sleep", "unknown", "unknown"))
+    lines += [Line("sleep", "unknown", "unknown"), held(measured.read(house().library.folder), people)]
     made = rehearsals().begin(messages.text("preflight-title"))
     join = join_link(settings().base_url, made.code, made.join_bits)
     return jsonify({"code": made.code, "key": made.console_key, "join": join, "lines": msgspec.to_builtins(lines)})
@@ -102,9 +105,13 @@ def _expected(body: RoomTest) -> int:
         desk = desk_of(body.code)
     else:
         desk, _ = facilitator_of(body.code)
-    state = desk.state
+    return max(body.people, expected_at(desk.state))
+
+
+def expected_at(state: State) -> int:
+    """For how many people a session is: as many as there are seats, or as have joined."""
     seats = sum(table.seats or 8 for table in state.all("table") if not table.closed)
-    return max(body.people, seats, sum(1 for _ in state.all("participant")))
+    return max(seats, sum(1 for _ in state.all("participant")))
 
 
 def _check(body: RoomTest) -> None:

@@ -33,6 +33,7 @@ class Weather:
     swallow: frozenset[Way] = frozenset()  # directions in which bytes vanish: a connection never recovers from it
     stall: bool = False  # bytes wait, and come when the weather is fair again, as TCP sends them again
     delay: tuple[float, float] = (0.0, 0.0)  # seconds
+    delayed: frozenset[Way] = BOTH  # the ways that this concerns
     loss: float = 0.0  # of segments; as TCP shows it: waiting for what is sent again
     bytewise: bool = False
     sockets: Literal["", "refuse", "swallow"] = ""  # what a firewall does to WebSockets
@@ -95,9 +96,9 @@ class Proxy:
         for link in self.links:
             link.last_bytes = count
 
-    def patience(self) -> float:
+    def patience(self, way: Way) -> float:
         """Seconds until the next bytes go on."""
-        wait = self._dice.uniform(*self.weather.delay)
+        wait = self._dice.uniform(*self.weather.delay) if way in self.weather.delayed else 0.0
         tries = 0
         while self._dice.random() < self.weather.loss and tries < 7:
             wait += 0.2 * 2**tries  # what TCP waits before it sends a segment again
@@ -166,7 +167,7 @@ class Link:
         due = 0.0
         try:
             while data := await reader.read(65536):
-                due = max(due, loop.time() + self.proxy.patience())
+                due = max(due, loop.time() + self.proxy.patience(way))
                 await line.put((due, data))
                 if carrier.done():
                     return

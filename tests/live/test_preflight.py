@@ -46,6 +46,7 @@ def test_a_room_is_tested_without_a_trace(tmp_path: Path, monkeypatch: pytest.Mo
             "address": "look",  # of this machine alone
             "power": told["lines"][5]["state"],
             "sleep": "unknown",
+            "measured": "unknown",
             "phones": "ok",
             "answers": "ok",
             "clock": "ok",

@@ -25,6 +25,12 @@ class Somebody:
             self.refused.append((name, f"{answer.refusal.code} {answer.refusal.message} {answer.refusal.params}"))
         return {"ok": answer.ok, "result": answer.result}
 
+    def write_line(self, chart: str, section: str, words: str) -> None:
+        self.do("line.write", chart=chart, section=section, text=words)
+
+    def go_to(self, charts: list[dict[str, Any]]) -> dict[str, Any]:
+        return self.dice.choice(charts)
+
     def of(self, kind: str, **fields: Any) -> list[dict[str, Any]]:
         seen = {ROOM, WALL, me_view(self.id), table_view(self.table["number"])}
         state = self.shop.desk.state

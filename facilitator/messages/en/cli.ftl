@@ -9,7 +9,6 @@ cli-link-console = Console
 cli-link-screen = Screen
 cli-link-join = Join
 cli-link-table = Table { $number } { $group }
-cli-not-a-join-link = { $url } is not a join link. It looks like http://HOST:PORT/j/CODE, as printed when the session was made.
 cli-no-agenda = There is no built-in agenda { $name }. There are: { $names }.
 cli-agenda-ok = Good: { $stages } stages, { $minutes } minutes.
 cli-file-exists = { $file } exists already. Choose another name.

@@ -55,11 +55,16 @@ preflight-answers-ok = Answers: what they wrote was stored within { $ms } ms, 99
 preflight-answers-slow = Answers: it took up to { $ms } ms until what they wrote was stored. Is the Wi-Fi crowded, or the machine busy?
 preflight-answers-look = Answers: not all that they wrote arrived ({ $why }); { $late } phones were not through in time.
 
+preflight-measured-ok = Measured on { $day }: held { $people } people, 99 of 100 answers within { $s } s. Weakest: { $weakest }.
+preflight-measured-here = Measured on { $day } from this machine itself, not over the Wi-Fi: held { $people } people, 99 of 100 answers within { $s } s. Weakest: { $weakest }.
+preflight-measured-fewer = Measured on { $day }: held { $people } people, 99 of 100 answers within { $s } s. There may come { $expected }: rehearse with as many.
+preflight-measured-broke = Measured on { $day }: did not hold { $people } people. Weakest: { $weakest }.
+preflight-measured-unknown = Not measured yet: how many people this machine and network hold. A rehearsal on another laptop in the room’s Wi-Fi tells.
 preflight-no-console-link = { $link } is not a console’s link: it ends in /console#key=...
 preflight-no-host-key = There is no server’s key in { $folder }: is that the folder of the running server? Name it with --sessions.
 preflight-not-possible = The room could not be tested over { $base }: { $why }
 preflight-unreached = nothing answers there ({ $why }). Is that the address that phones are to use, and can another device open it?
-refusal-preflight-runs = The room is being tested already. Try again in two minutes.
+refusal-preflight-runs = The room is being tested, or rehearsed in, already. Try again when that is through.
 refusal-preflight = { $why ->
     [none] The test did not come to an end. Try again in two minutes.
    *[other] { $why }

@@ -7,6 +7,7 @@ import { currentStage, session } from "facilitator/core/rows.js";
 import { nextStage } from "facilitator/components/console-agenda-order.js";
 import { closed } from "facilitator/components/console-close.js";
 import { undoButton } from "facilitator/components/console-history.js";
+import { measuredWords } from "facilitator/components/console-preflight.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const PLACE = "now";
@@ -25,7 +26,8 @@ export function nowPanel({ actions, showClose }) {
 
 function beforeStart(ended) {
   const said = ended ? "console-session-ended" : "console-not-started";
-  return html`<div class="console-now-stage"><p class="console-now-name">${t(said)}</p></div>`;
+  return html`<div class="console-now-stage"><p class="console-now-name">${t(said)}</p>
+    ${ended ? nothing : measuredWords()}</div>`;
 }
 
 function now(stage, ended) {

@@ -12,6 +12,7 @@ const ORDER = Object.keys(SHAPES);
 const found = signal(null); // {lines: [{id, state, words}], verdict, ok}
 const running = signal(false);
 const problem = signal("");
+const measured = signal(null); // {state, words}: what a rehearsal has measured this machine to hold
 
 async function test({ code, token }, people) {
   if (running.peek()) return;
@@ -26,6 +27,27 @@ async function test({ code, token }, people) {
   running.value = false;
 }
 
+// Asked anew whenever somebody looks: a rehearsal may have ended meanwhile.
+export async function askMeasured({ code, token }) {
+  try {
+    const response = await fetch(`/api/measured?code=${code}`, { headers: { Authorization: `Bearer ${token}` } });
+    if (response.ok) measured.value = await response.json();
+  } catch {
+    // offline: what was known stays
+  }
+}
+
+export const measuredWords = () => (measured.value ? html`<p class="preflight-measured" data-state=${measured.value.state}>${measured.value.words}</p>` : nothing);
+
+// With what to run, where that would tell more.
+const measuredPart = (context) => html`${measuredWords()}
+  ${measured.value?.command ? html`<p><code>${command("rehearse", context, measured.value.command)}</code></p>` : nothing}`;
+
+const command = (word, { links }, options) => {
+  const link = links.all.value?.links.console ?? "";
+  return html`facilitator ${word} ${link.split("#")[0]}#key=… <span>${options}</span>`;
+};
+
 // What wants looking at comes first: on a phone it would be out of sight.
 const inOrder = (lines) => [...lines].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 
@@ -34,8 +56,9 @@ const line = ({ id, state, words }) => html`<li data-line=${id} data-state=${sta
 </li>`;
 
 // Beside the QR code that it is about.
-export const preflightOffer = (show) => html`<section>
+export const preflightOffer = (context, show) => html`<section>
   <h3>${t("preflight-before")}</h3>
+  ${measuredPart(context)}
   <p>${t("preflight-offer")}</p>
   <button type="button" class="console-button" data-action="preflight" @click=${show}>${t("preflight-open")}</button>
 </section>`;
@@ -45,7 +68,6 @@ export function preflightCard(context, close) {
     event.preventDefault();
     test(context, Number(event.target.people.value));
   };
-  const link = context.links.all.value?.links.console ?? "";
   return html`<header class="console-dialog-head">
       <h2 id="console-preflight-title">${t("preflight-title")}</h2>
       <button type="button" class="console-button" data-close @click=${close}>${t("console-close")}</button>
@@ -60,5 +82,5 @@ export function preflightCard(context, close) {
     ${problem.value ? html`<p class="error" role="alert">${problem.value}</p>` : nothing}
     ${found.value ? html`<ul class="preflight-lines">${inOrder(found.value.lines).map(line)}</ul>` : nothing}
     <section><p>${t("preflight-elsewhere")}</p>
-      <p><code>facilitator preflight ${link.split("#")[0]}#key=… <span>--people ${PHONES}</span></code></p></section>`;
+      <p><code>${command("preflight", context, `--people ${PHONES}`)}</code></p></section>`;
 }

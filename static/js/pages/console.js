@@ -20,7 +20,7 @@ import { lookUpNow, sayCard } from "facilitator/components/console-messages.js";
 import { screenPanel } from "facilitator/components/console-screen.js";
 import { notesPanel } from "facilitator/components/console-notes.js";
 import { nowPanel } from "facilitator/components/console-now.js";
-import { preflightCard, preflightOffer } from "facilitator/components/console-preflight.js";
+import { askMeasured, preflightCard, preflightOffer } from "facilitator/components/console-preflight.js";
 import { openConsole } from "facilitator/components/console-open.js";
 import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
@@ -67,7 +67,10 @@ function drawAll(context) {
   const showing = (id) => () => place(id).showModal();
   draw(place("room"), () =>
     roomTools(context, {
-      showJoin: showing("join"),
+      showJoin: () => {
+        askMeasured(context);
+        place("join").showModal();
+      },
       showDoor: showing("entrance"),
       showKeys: showing("keys"),
       showAbout: () => showAbout(context),
@@ -85,7 +88,7 @@ function drawAll(context) {
   draw(place("on-screen"), () => screenPanel(context));
   draw(place("parked"), () => parkedPanel(context));
   draw(place("menu"), () => (menu.value ? tableMenu(context, menu.value, closing("menu")) : nothing));
-  draw(place("join"), () => [joinCard(context, closing("join")), preflightOffer(showing("preflight")), colleaguesPanel(context)]);
+  draw(place("join"), () => [joinCard(context, closing("join")), preflightOffer(context, showing("preflight")), colleaguesPanel(context)]);
   draw(place("entrance"), () => [entranceHead(closing("entrance")), doorPanel(context), linksPanel(context), pinPanel(context)]);
   draw(place("say"), () => sayCard(context, closing("say")));
   draw(place("preflight"), () => preflightCard(context, closing("preflight")));
@@ -102,6 +105,7 @@ function drawAll(context) {
   showStages("console", context);
   listenForShortcuts(context, showing("keys"));
   context.links.load();
+  if (!currentStage()) askMeasured(context);
 }
 
 const entranceHead = (close) => html`<header class="console-dialog-head">
