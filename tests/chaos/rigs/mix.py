@@ -124,7 +124,7 @@ class Currency:
 
     def shares(self) -> list[float]:
         """In percent, the worst phone's first."""
-        return sorted(100 * count / self.looks for count in self.current.values())
+        return sorted(100 * count / self.looks for count in self.current.values()) or [0.0]
 
 
 class Mix:
