@@ -73,7 +73,7 @@ def _in_hall(hall: Kind, kind: type[Product] | type[Peer], count: int, words: li
     """What fails is said, and does not keep the others from being measured."""
     left = list(words)
     try:
-        with hall_of(kind, hall.tables) as room:
+        with hall_of(kind, hall.tables(count)) as room:
             hall.fill(room, count)
             while left:
                 if left[0] != "join" and not room.is_full():

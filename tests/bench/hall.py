@@ -26,6 +26,15 @@ Command = tuple[str, dict[str, Any]]
 Charts = Callable[[int], str]
 
 
+TABLES = 8, 100  # at least; at most, as many as a session has
+
+
+def tables_of_eight(phones: int) -> int:
+    """How many tables a room of so many has, where eight sit at each."""
+    fewest, most = TABLES
+    return min(most, max(fewest, phones // 8))
+
+
 @dataclass
 class Cost:
     """What a piece of work cost the server: seconds of CPU, and of waiting until its core was free of others' work."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tests.bench.hall import Hall
+from tests.bench.hall import Hall, tables_of_eight
 from tests.bench.result import Result
 from tests.bench.workloads import (
     charts,
@@ -31,10 +31,10 @@ from tests.bench.workloads import (
 
 
 class Kind(NamedTuple):
-    """A kind of hall: how many tables, how it is filled with so many phones, what is measured in it, and which of that
-    a bare peer can do too."""
+    """A kind of hall: how many tables it has for so many phones, how it is filled with them, what is measured in it,
+    and which of that a bare peer can do too."""
 
-    tables: int
+    tables: Callable[[int], int]
     fill: Callable[[Hall, int], None]
     workloads: dict[str, Callable[[Hall], Iterator[Result]]]
     bare: tuple[str, ...] = ()
@@ -42,7 +42,7 @@ class Kind(NamedTuple):
 
 HALLS = [
     Kind(
-        wall.TABLES,
+        tables_of_eight,
         wall.fill,
         {
             "join": join.measure,
@@ -53,9 +53,9 @@ HALLS = [
         },
         bare=("join", "stage", "notes", "reconnect", "restart"),
     ),
-    Kind(typing.TABLES, typing.fill, {"typing": typing.measure}),
-    Kind(charts.TABLES, charts.fill, {"walk": walk.measure}),
-    Kind(votes.TABLES, votes.fill, {"votes": votes.measure, "taps": taps.measure}),
+    Kind(lambda phones: typing.TABLES, typing.fill, {"typing": typing.measure}),
+    Kind(lambda phones: charts.TABLES, charts.fill, {"walk": walk.measure}),
+    Kind(tables_of_eight, votes.fill, {"votes": votes.measure, "taps": taps.measure}),
 ]
 ALONE: dict[str, Callable[[], Iterator[Result]]] = {
     "start": opening.start,

@@ -8,15 +8,14 @@ from tests.bench.generator import Order
 from tests.bench.hall import Hall, packet
 from tests.bench.result import Result, of_sending
 
-TABLES = 8
-LISTENERS = range(2, TABLES + 1)  # table 1 has the microphone in the share-out
 SECONDS = 10
 
 
 def fill(hall: Hall, count: int) -> None:
     """Everybody sits; the vote is open."""
     hall.as_console(("stage.start", {"stage": "a.vote"}))
-    hall.let_in(hall.seats(count, LISTENERS))
+    listeners = range(2, hall.tables + 1)  # table 1 has the microphone in the share-out
+    hall.let_in(hall.seats(count, listeners))
 
 
 def measure(hall: Hall) -> Iterator[Result]:

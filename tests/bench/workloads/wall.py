@@ -5,8 +5,6 @@ from __future__ import annotations
 from tests.bench.hall import Hall
 from tests.bench.workloads.notes import CHART, notes
 
-TABLES = 8
-READERS = range(2, TABLES + 1)  # nobody sits at the chart's own table: one leaves no notes on one's own
 WRITTEN = 100  # notes that are there when everybody comes
 WRITERS = 20
 
@@ -19,8 +17,9 @@ def fill(hall: Hall, count: int) -> None:
         hall.as_desk(1, ("pen.claim", {"table": 1}), ("line.write", line), ("chart.post", {"chart": CHART}))
         hall.as_console(("stage.start", {"stage": "a.walk"}))
         hall.open_console()
-    writers = hall.seats(WRITERS, READERS, chart_of=lambda table: CHART)
+    readers = range(2, hall.tables + 1)  # nobody sits at the chart's own table: one leaves no notes on one's own
+    writers = hall.seats(WRITERS, readers, chart_of=lambda table: CHART)
     hall.people = hall.generator.add(writer._replace(group=-1) for writer in writers)
     hall.generator.join()
     hall.generator.send(notes(hall, WRITTEN, 1), expected=0)
-    hall.let_in(hall.seats(count, READERS, chart_of=lambda table: CHART))
+    hall.let_in(hall.seats(count, readers, chart_of=lambda table: CHART))
