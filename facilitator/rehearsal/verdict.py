@@ -103,12 +103,15 @@ def _shares(m: Measured) -> dict[Part, float]:
     if m.late and travelling < JOIN:  # else the way explains it
         joining = max(joining, 1 + m.late / m.people)
     own_time = min(m.server, m.answers)  # the server estimates what waited to be read
-    after = m.deliveries - m.answers - own_time
-    server = max(own_time / ANSWER, gone if m.shut else 0.0, 1.0 + m.refused if m.refused or m.missing else 0.0)
+    down = max(0.0, m.down - m.own)
+    # others hear it late though its author was answered: the server's doing where it is the slower one of the two
+    after = max(0.0, m.deliveries - m.answers - own_time)
+    served, down = (max(own_time, after), down) if own_time > down else (own_time, max(down, after))
+    server = max(served / ANSWER, gone if m.shut else 0.0, 1.0 + m.refused if m.refused or m.missing else 0.0)
     return {
         "server": server,
         "up": max(0.0, m.up - own_time) / ANSWER,
-        "down": max(m.down - m.own, after, 0.0) / ANSWER,
+        "down": down / ANSWER,
         "network": m.network / ANSWER,
         "connections": gone,
         "joining": joining,

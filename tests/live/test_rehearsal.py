@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from facilitator.rehearsal import crowd
+from facilitator.rehearsal.outbox import Entry
+from facilitator.rehearsal.person import Person
 from facilitator.rehearsal.verdict import judge, words
 from facilitator.store.check import check
 from tests.chaos.proxy import proxied
@@ -166,6 +168,22 @@ def test_people_drop_out_and_come_back(server: Server, walk: Room, seed: int, mo
     assert measured.dropped > PEOPLE
     assert measured.connections > PEOPLE + measured.dropped / 2
     assert (measured.lost, measured.missing, measured.unanswered, measured.refused) == (0, 0, 0, 0), measured
+
+
+def test_what_was_acknowledged_and_is_not_there_is_told(
+    server: Server, walk: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Person._stored
+
+    def and_one_that_never_was(self: Person, entry: Entry) -> None:
+        kept(self, entry)
+        if entry.name == "note.add":
+            self._wrote["never-was"] = ("note", entry.args["chart"])
+
+    monkeypatch.setattr(Person, "_stored", and_one_that_never_was)
+    measured = crowd.run(join_link(server, walk), PEOPLE, 0.15, pace=0.5)
+    assert 0 < measured.missing <= PEOPLE
+    assert "did not get there" in words(measured)
 
 
 def _notes(server: Server, room: Room) -> list[Any]:

@@ -47,6 +47,11 @@ def test_a_room_that_holds() -> None:
         ({"answers": 4.0, "server": 3.8, "up": 4.0, "deliveries": 4.1}, ["answers", "deliveries"], "server"),
         ({"answers": 2.1, "network": 2.0, "up": 0.1, "down": 0.1}, ["answers"], "network"),
         ({"deliveries": 2.01}, ["deliveries"], "down"),
+        (
+            {"answers": 2.1, "server": 3.0, "up": 3.1, "down": 1.8, "deliveries": 8.7},
+            ["answers", "deliveries"],
+            "server",
+        ),
         ({"joins": 5.01}, ["joins"], "joining"),
         ({"joins": 13.0, "answers": 2.1, "up": 2.0, "deliveries": 2.1}, ["answers", "deliveries", "joins"], "up"),
         ({"joined": 237, "late": 3}, ["joined"], "joining"),
