@@ -37,6 +37,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     from facilitator.app import create_app
     from facilitator.live import deliveries, erasure, healing
     from facilitator.live.copying import Copies
+    from facilitator.live.elsewhere import Signpost
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -47,7 +48,8 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     app = create_app(config, house)
     hosts, passes = Hosts(config), Passes()
     socketio, transport = _socketio(app, config, hosts)
-    app.wsgi_app = BehindProxy(FrontDoor(app.wsgi_app, passes, hosts), config.trusted_proxies)  # type: ignore[method-assign]
+    door = FrontDoor(app.wsgi_app, passes, hosts)
+    app.wsgi_app = BehindProxy(Signpost(door, house), config.trusted_proxies)  # type: ignore[method-assign]
     gateway = Gateway(socketio, house, transport, passes)
     app.extensions["gateway"] = gateway
     gateway.run_clock()

@@ -54,7 +54,8 @@ class Phone(Person):
         joined = self._join()
         self.id = joined["participant"]
         auth = {"code": self._code, "token": joined["token"]}
-        self._client.connect(self._base, auth=auth, namespaces=[NAMESPACE], transports=["websocket"], wait_timeout=15)
+        base = f"{self._base}?code={self._code}"
+        self._client.connect(base, auth=auth, namespaces=[NAMESPACE], transports=["websocket"], wait_timeout=15)
         self._sit_down()
         seen.joins.append((time.perf_counter() - began) * 1000)
 

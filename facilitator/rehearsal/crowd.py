@@ -43,7 +43,7 @@ class Person:
         while time.monotonic() < until and time.monotonic() - last_seen < GIVE_UP:
             try:
                 self._client.connect(
-                    self._base,
+                    f"{self._base}?code={self._code}",
                     auth={"code": self._code, "token": joined["token"]},
                     namespaces=[NAMESPACE],
                     transports=["websocket"],
@@ -65,7 +65,7 @@ class Person:
         body = {"code": self._code, "bits": self._bits, "name": self.dice.choice(SENTENCES["names"])}
         body["affiliation"] = self.dice.choice(SENTENCES["affiliations"])
         request = urllib.request.Request(
-            f"{self._base}/api/join", json.dumps(body).encode(), {"Content-Type": "application/json"}
+            f"{self._base}/api/join?code={self._code}", json.dumps(body).encode(), {"Content-Type": "application/json"}
         )
         with urllib.request.urlopen(request, timeout=30) as answer:
             return dict(json.loads(answer.read()))

@@ -16,18 +16,19 @@ import time
 from multiprocessing.connection import Connection
 
 RECEIVE = 65_536  # bytes read at once
+PATH = "/socket.io/?EIO=4&transport=websocket"
 PING = b"\x81\x012"  # Engine.IO's ping, alone in its frame
 
 
 class Watcher:
     """One phone on a bare, non-blocking socket."""
 
-    def __init__(self, port: int, code: str, token: str) -> None:
+    def __init__(self, port: int, code: str, token: str, path: str = PATH) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port))
         self.buffer = b""
         key = base64.b64encode(os.urandom(16)).decode()
         self.socket.sendall(
-            f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\n"
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\n"
             f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
         )
         self._until(b"\r\n\r\n")
@@ -64,7 +65,12 @@ class Watcher:
 
 def watch_all(pipe: Connection, port: int, code: str, tokens: list[str]) -> None:
     """Connect, say so, count deliveries until told to stop, and give the figures back."""
-    watchers = {watcher.socket.fileno(): watcher for watcher in (Watcher(port, code, token) for token in tokens)}
+    count_all(pipe, [Watcher(port, code, token) for token in tokens])
+
+
+def count_all(pipe: Connection, audience: list[Watcher]) -> None:
+    """Say that everybody watches, then the same."""
+    watchers = {watcher.socket.fileno(): watcher for watcher in audience}
     pipe.send("watching")
     waiting = select.epoll()
     for number in (*watchers, pipe.fileno()):

@@ -79,11 +79,11 @@ async def measure(server: Server, load: Load) -> Figures:
     for writer in writers:
         await writer.watch("room", "wall")
     figures = Figures(load)
-    cpu, began = _cpu(server.pid), time.monotonic()
+    cpu, began = cpu_of(server.pid), time.monotonic()
     await _write(writers, room, figures)
     await _settle(pipe, figures)
-    figures.took, figures.server_cpu = time.monotonic() - began, _cpu(server.pid) - cpu
-    figures.rss = _rss(server.pid)
+    figures.took, figures.server_cpu = time.monotonic() - began, cpu_of(server.pid) - cpu
+    figures.rss = rss_of(server.pid)
     pipe.send("stop")
     figures.delivered, figures.frames, figures.own_cpu = await asyncio.to_thread(pipe.recv)
     return figures
@@ -147,12 +147,14 @@ def _keep_apart(server: Server) -> None:
         os.sched_setaffinity(0, set(cores[1:]))
 
 
-def _cpu(pid: int) -> float:
+def cpu_of(pid: int) -> float:
+    """Seconds of CPU that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _rss(pid: int) -> float:
+def rss_of(pid: int) -> float:
+    """MB of memory that a process holds."""
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
