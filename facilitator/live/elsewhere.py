@@ -56,7 +56,8 @@ class Signpost:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """A request on its way in."""
-        if environ.get("PATH_INFO", "").startswith(PATH.rstrip("/")):
+        spread = environ.get("HTTP_X_FACILITATOR_SPREAD")  # on purpose: whoever came here stays, by `relay.py`
+        if not spread and environ.get("PATH_INFO", "").startswith(PATH.rstrip("/")):
             code = parse_qs(environ.get("QUERY_STRING", "")).get("code", [""])[0]
             holder = self._house.elsewhere(code) if code else ""
             if holder:

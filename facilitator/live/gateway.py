@@ -68,7 +68,7 @@ class Gateway(Farewell):
         self._presence: dict[str, bytes] = {}
         house.on_open.append(self._follow)
         house.on_close.append(self._close)
-        self._relays = Relays(socketio.server, house)
+        self._relays = Relays(socketio.server, house, getattr(transport, "peers", None))
         self._guard()
         handlers = {"connect": self._connect, "disconnect": self._disconnect, "command": self._command}
         for event, handler in {**handlers, "watch": self._watch}.items():

@@ -35,9 +35,10 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries, erasure, healing
+    from facilitator.live import deliveries, erasure, far, healing, wire
     from facilitator.live.copying import Copies
     from facilitator.live.elsewhere import Signpost
+    from facilitator.live.far import FarPhones
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -52,6 +53,8 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     app.wsgi_app = BehindProxy(Signpost(door, house), config.trusted_proxies)  # type: ignore[method-assign]
     gateway = Gateway(socketio, house, transport, passes)
     app.extensions["gateway"] = gateway
+    if config.worker and isinstance(transport, wire.DirectTransport):
+        FarPhones(app, socketio.server.eio, transport.peers).listen(far.place(config.sessions, config.address))
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
     erasure.watch_over(house)

@@ -13,6 +13,7 @@ import select
 import socket
 import struct
 import time
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 
 RECEIVE = 65_536  # bytes read at once
@@ -65,12 +66,13 @@ class Watcher:
 
 def watch_all(pipe: Connection, port: int, code: str, tokens: list[str]) -> None:
     """Connect, say so, count deliveries until told to stop, and give the figures back."""
-    count_all(pipe, [Watcher(port, code, token) for token in tokens])
+    count_all(pipe, port, [(code, token, PATH) for token in tokens])
 
 
-def count_all(pipe: Connection, audience: list[Watcher]) -> None:
-    """Say that everybody watches, then the same."""
-    watchers = {watcher.socket.fileno(): watcher for watcher in audience}
+def count_all(pipe: Connection, port: int, people: list[tuple[str, str, str]]) -> None:
+    """The same for many sessions: code, token and path of each."""
+    with ThreadPoolExecutor(16) as doors:  # one after the other, the first would be given up before the last is in
+        watchers = {one.socket.fileno(): one for one in doors.map(lambda person: Watcher(port, *person), people)}
     pipe.send("watching")
     waiting = select.epoll()
     for number in (*watchers, pipe.fileno()):

@@ -68,7 +68,7 @@ async def measure(server: Server, load: Load) -> Figures:
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     _keep_apart(server)
     room = await room_in_walk(server)
-    tokens = await _join(room, load.phones)
+    tokens = await join_all(room, load.phones)
     pipe, theirs = multiprocessing.Pipe()
     audience = multiprocessing.Process(
         target=watch_all, args=(theirs, server.port, room.code, tokens[load.writers :]), daemon=True
@@ -80,7 +80,7 @@ async def measure(server: Server, load: Load) -> Figures:
         await writer.watch("room", "wall")
     figures = Figures(load)
     cpu, began = cpu_of(server.pid), time.monotonic()
-    await _write(writers, room, figures)
+    await write_notes(writers, room, figures)
     await _settle(pipe, figures)
     figures.took, figures.server_cpu = time.monotonic() - began, cpu_of(server.pid) - cpu
     figures.rss = rss_of(server.pid)
@@ -89,7 +89,7 @@ async def measure(server: Server, load: Load) -> Figures:
     return figures
 
 
-async def _join(room: Room, count: int) -> list[str]:
+async def join_all(room: Room, count: int) -> list[str]:
     """Everybody joins and sits down."""
     tokens: list[str] = []
     while len(tokens) < count:
@@ -101,7 +101,7 @@ async def _join(room: Room, count: int) -> list[str]:
     return tokens
 
 
-async def _write(writers: list[Phone], room: Room, figures: Figures) -> None:
+async def write_notes(writers: list[Phone], room: Room, figures: Figures) -> None:
     """Open loop: each note leaves at its time, whether or not the ones before it were answered."""
     dice, began, load = random.Random(7), time.monotonic(), figures.load
     writing = []

@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from tests.bench.audience import PATH, Watcher, count_all
+from tests.bench.audience import PATH, count_all
 from tests.bench.load import cpu_of, rss_of
 from tests.live.phone import Phone
 from tests.live.walkers import Room, room_in_walk
@@ -73,8 +73,8 @@ async def measure(workers: Workers, load: Load) -> Figures:
     rooms = await _filled(workers, load.sessions)
     tokens = {room.code: await _joined(room, load.phones) for room in rooms}
     pipe, theirs = multiprocessing.Pipe()
-    people = [(code, token) for code, found in tokens.items() for token in found[1:]]
-    audience = multiprocessing.Process(target=_attend, args=(theirs, workers.port, people), daemon=True)
+    people = [(code, token, f"{PATH}&code={code}") for code, found in tokens.items() for token in found[1:]]
+    audience = multiprocessing.Process(target=count_all, args=(theirs, workers.port, people), daemon=True)
     audience.start()
     await asyncio.to_thread(pipe.recv)
     writers = [await _writer(workers, room, tokens[room.code][0]) for room in rooms]
@@ -138,10 +138,6 @@ async def _settle(pipe: Connection, expected: int) -> None:
         if await asyncio.to_thread(pipe.recv) >= expected:
             return
         await asyncio.sleep(0.2)
-
-
-def _attend(pipe: Connection, port: int, people: list[tuple[str, str]]) -> None:
-    count_all(pipe, [Watcher(port, code, token, f"{PATH}&code={code}") for code, token in people])
 
 
 def main() -> None:

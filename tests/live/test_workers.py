@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import signal
 import time
 import urllib.error
@@ -58,7 +59,7 @@ def status(server: Server, path: str) -> tuple[int, dict[str, str]]:
 
 
 async def says(workers: Workers, kind: type[Phone], code: str, token: str, path: str = "") -> None:
-    """Somebody connects through the proxy and puts something into the parking lot, which everybody then sees."""
+    """Somebody connects through the proxy and puts something into the parking lot."""
     phone = kind(code, token)
     phone.path += path
     await phone.open("127.0.0.1", workers.port)
@@ -87,6 +88,15 @@ async def _until(true: Callable[[], bool]) -> None:
 async def _console(workers: Workers, made: dict[str, Any]) -> Phone:
     key = key_of(made["links"]["console"])
     return await Phone(made["code"], key).open("127.0.0.1", workers.port)
+
+
+def is_alive(pid: int) -> bool:
+    """Whether there is such a process still."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def rows_of(workers: Workers, made: dict[str, Any], kind: str) -> list[dict[str, Any]]:
@@ -133,7 +143,9 @@ def test_an_ended_workers_sessions_go_on_in_another_and_nothing_acknowledged_is_
         writing = asyncio.ensure_future(_write(walkers))
         await _until(lambda: all(len(walker.acknowledged) > 3 for walker in walkers))
         port = workers.holder(room.code)
-        os.kill(workers.pid_of(port), how)
+        pid = workers.pid_of(port)
+        os.kill(pid, how)
+        await _until(lambda: not is_alive(pid))
         ended = time.monotonic()
         await _until(lambda: all(max(walker.acknowledged_at.values()) > ended for walker in walkers))
         took = max(min(at for at in w.acknowledged_at.values() if at > ended) for w in walkers) - ended
@@ -184,3 +196,62 @@ def test_what_somebody_erases_goes_out_of_a_session_that_another_worker_holds(wo
     with urllib.request.urlopen(erase, timeout=30) as answer:
         assert answer.status == 200
     assert [row["text"] for row in rows_of(workers, later, "carried")] == ["(removed by its author)"]
+
+
+def test_a_session_that_is_spread_over_the_workers_is_one_for_everybody(tmp_path: Path) -> None:
+    workers = Workers(tmp_path)
+    workers.spread = "default 1;"
+    heard: dict[Phone, set[str]] = {}
+
+    async def enters(code: str, token: str, kind: type[Phone]) -> Phone:
+        phone = kind(code, token)
+        phone.path += f"&code={code}"
+        heard[phone] = set()
+        phone.on_rows = lambda payload: heard[phone].update(texts(payload))
+        await phone.open("127.0.0.1", workers.port)
+        assert (await phone.watch("room", "wall"))["ok"]
+        return phone
+
+    async def story() -> None:
+        room = await room_in_walk(workers, 2)
+        room.console.close()
+        holder = workers.holder(room.code)
+        relay = next(port for port in workers.ports if port != holder)
+        tokens = [workers.join(room.code)["token"] for _ in range(14)]
+        phones = [await enters(room.code, token, Phone) for token in tokens[:-2]]
+        polling = [await enters(room.code, token, PollingPhone) for token in tokens[-2:]]
+        note = {"chart": room.charts[0], "kind": "comment"}
+        for number, phone in enumerate([*phones, *polling]):
+            assert (await phone.command("note.add", {**note, "text": f"from {number}"}))["ok"]
+        await _until(lambda: all(len(said) == 14 for said in heard.values()))
+        assert connections(workers, holder) == 14, "whatever worker keeps their connection"
+        assert f"127.0.0.1:{holder}" in re.findall(r"trunk +holder=(\S+)", workers.log.read_text()), "over one trunk"
+        os.kill(workers.pid_of(relay), signal.SIGKILL)
+        await _until(lambda: connections(workers, holder) < 14)
+        here = [phone for phone in phones if not phone.lost.is_set()]
+        assert 0 < len(here) < len(phones), "those at the holder noticed nothing"
+        again = await enters(room.code, tokens[0], Phone)
+        assert (await here[0].command("note.add", {**note, "text": "after"}))["ok"]
+        await _until(lambda: all("after" in heard[phone] for phone in (*here, again)))
+        await asyncio.to_thread(workers.await_worker, relay)
+        at_relay = await Phone(room.code, tokens[1]).open("127.0.0.1", relay)
+        assert workers.holder(room.code) == holder
+        os.kill(workers.pid_of(holder), signal.SIGKILL)
+        await asyncio.wait_for(at_relay.lost.wait(), BACK_WITHIN)  # nobody is left hanging on a relay
+
+    try:
+        workers.start()
+        asyncio.run(story())
+    finally:
+        workers.stop()
+    assert not workers.tracebacks()
+
+
+def texts(payload: bytes) -> set[str]:
+    """The notes in a message of rows."""
+    return {row["text"] for kind, _, row in json.loads(payload)["rows"] if kind == "note" and row}
+
+
+def connections(workers: Workers, port: int) -> int:
+    """How many pages are in the sessions of a worker."""
+    return int(json.loads(workers.at(port).get("/healthz"))["connections"])

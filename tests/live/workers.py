@@ -46,6 +46,7 @@ class Workers(Server):
         self.ports = [self.first + number for number in range(count)]
         self._nginx: subprocess.Popen[bytes] | None = None
         self._home = folder / "nginx"
+        self.spread = ""  # the content of spread.conf
 
     def launch(self) -> Workers:
         """Start the proxy and the workers, and do not wait."""
@@ -53,6 +54,7 @@ class Workers(Server):
         shutil.copytree(DEPLOY, self._home / "facilitator")
         configs = [Config(port=port, worker=True) for port in self.ports]
         (self._home / "facilitator" / "workers.conf").write_text(upstreams(configs))
+        (self._home / "facilitator" / "spread.conf").write_text(self.spread)
         conf = self._home / "nginx.conf"
         conf.write_text(CONF.format(port=self.port, log=self._home / "error.log"))
         self._nginx = subprocess.Popen([NGINX, "-p", str(self._home), "-c", str(conf)], stderr=subprocess.DEVNULL)
