@@ -45,19 +45,19 @@ class Workers(Server):
         self.first = free_ports(count)
         self.ports = [self.first + number for number in range(count)]
         self._nginx: subprocess.Popen[bytes] | None = None
-        self._home = folder / "nginx"
+        self.home = folder / "nginx"
         self.spread = ""  # the content of spread.conf
 
     def launch(self) -> Workers:
         """Start the proxy and the workers, and do not wait."""
         assert NGINX
-        shutil.copytree(DEPLOY, self._home / "facilitator")
+        shutil.copytree(DEPLOY, self.home / "facilitator")
         configs = [Config(port=port, worker=True) for port in self.ports]
-        (self._home / "facilitator" / "workers.conf").write_text(upstreams(configs))
-        (self._home / "facilitator" / "spread.conf").write_text(self.spread)
-        conf = self._home / "nginx.conf"
-        conf.write_text(CONF.format(port=self.port, log=self._home / "error.log"))
-        self._nginx = subprocess.Popen([NGINX, "-p", str(self._home), "-c", str(conf)], stderr=subprocess.DEVNULL)
+        (self.home / "facilitator" / "workers.conf").write_text(upstreams(configs))
+        (self.home / "facilitator" / "spread.conf").write_text(self.spread)
+        conf = self.home / "nginx.conf"
+        conf.write_text(CONF.format(port=self.port, log=self.home / "error.log"))
+        self._nginx = subprocess.Popen([NGINX, "-p", str(self.home), "-c", str(conf)], stderr=subprocess.DEVNULL)
         command = [sys.executable, "-m", self.module, "serve", "--workers", str(len(self.ports))]
         command += ["--port", str(self.first), "--host-key", "host", "--public-url", self.url]
         command += ["--sessions", str(self.folder), "--async-mode", self.mode, *self.options]
@@ -114,7 +114,7 @@ class Workers(Server):
 
     def proxy_log(self) -> str:
         """What nginx had to say."""
-        return (self._home / "error.log").read_text()
+        return (self.home / "error.log").read_text()
 
 
 def answers(port: int) -> bool:
