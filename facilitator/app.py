@@ -14,6 +14,7 @@ from facilitator.web import (
     agenda,
     alike,
     api,
+    between,
     decks,
     doors,
     errors,
@@ -52,25 +53,8 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    parts = (
-        pages,
-        api,
-        joining,
-        agenda,
-        alike,
-        decks,
-        doors,
-        follow,
-        library,
-        me,
-        photos,
-        preflight,
-        qr,
-        rehearsal,
-        report,
-        rows,
-    )
-    for part in (*parts, sheets, trace):
+    parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, photos, preflight, qr)
+    for part in (*parts, rehearsal, report, rows, sheets, trace):
         app.register_blueprint(part.blueprint)
     files.install(app)
     security.install(app)

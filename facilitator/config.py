@@ -20,7 +20,8 @@ class Config:
     """How a server runs. `public_url`: the one address everybody uses; "" for http://HOST:PORT.
     `trust_proxy`: addresses or networks of proxies in front, with commas between: X-Forwarded-For and -Proto count only
     where they say so. `copies`: the folder for a second copy of every open session, made every `copies_every` seconds
-    when it has changed. `hooks_private`: webhooks may go to addresses of this network too."""
+    when it has changed. `hooks_private`: webhooks may go to addresses of this network too. `worker`: one of several
+    processes on one folder, behind a proxy that tells them apart by `address` (docs/scaling.md)."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
     port: int = field(default_factory=lambda: int(os.environ.get("FACILITATOR_PORT", "5000")))
@@ -31,6 +32,7 @@ class Config:
     copies: Path | None = field(default_factory=lambda: _path_of("FACILITATOR_COPIES"))
     copies_every: float = field(default_factory=lambda: float(os.environ.get("FACILITATOR_COPIES_EVERY", "60")))
     hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
+    worker: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_WORKER", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
 
     @property
@@ -38,6 +40,12 @@ class Config:
         """The networks of `trust_proxy`; raises `ValueError` where one is none."""
         named = [part.strip() for part in self.trust_proxy.split(",") if part.strip()]
         return tuple(ipaddress.ip_network(name) for name in named)
+
+    @property
+    def address(self) -> str:
+        """Where the proxy and the other workers reach this worker, as HOST:PORT; "" where it is alone."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host
+        return f"{f'[{host}]' if ':' in host else host}:{self.port}" if self.worker else ""
 
     @property
     def base_url(self) -> str:

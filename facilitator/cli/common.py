@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from facilitator import messages
 from facilitator.config import Config
-
-if TYPE_CHECKING:
-    from facilitator.live.house import Created
 
 sessions_option = click.option(
     "--sessions", type=click.Path(file_okay=False, path_type=Path), default=None, help="Folder of the sessions."
@@ -23,22 +20,6 @@ mode_option = click.option("--async-mode", type=click.Choice(["eventlet", "geven
 def config_of(**options: Any) -> Config:
     """The settings: what was given, else the environment, else the defaults."""
     return Config(**{name: value for name, value in options.items() if value is not None})
-
-
-def links_of(config: Config, made: Created) -> dict[str, Any]:
-    """Every link of a session that was just made."""
-    from facilitator.links import all_links, join_link
-    from facilitator.session.keys import derive
-
-    return all_links(
-        config.base_url,
-        code=made.code,
-        title=made.title,
-        join=join_link(config.base_url, made.code, made.join_bits),
-        console_key=made.console_key,
-        tables=made.tables,
-        key_of=lambda subject: derive(made.root or made.console_key, subject),
-    )
 
 
 def print_links(links: dict[str, Any], *, qr: bool = False) -> None:

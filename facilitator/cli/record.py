@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, links_of, need, print_links, reserve, sessions_option, write_new
+from facilitator.cli.common import config_of, fail, need, print_links, reserve, sessions_option, write_new
 
 
 @click.command()
@@ -111,7 +111,7 @@ def import_session(file: Path, public_url: str | None, as_json: bool, sessions: 
         fail(messages.text("cli-not-an-export", file=str(file), why=messages.text(problem.message, **params)))
     except StorageError as error:
         fail(messages.text("cli-not-written", file=str(config.sessions), why=str(error)))
-    links = links_of(config, made)
+    links = made.links(config.base_url)
     if as_json:
         click.echo(json.dumps(links, ensure_ascii=False))
     else:

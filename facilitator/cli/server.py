@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, links_of, mode_option, print_links, sessions_option
+from facilitator.cli.common import config_of, fail, mode_option, print_links, sessions_option
 from facilitator.config import Config
+from facilitator.workers import go_with_supervisor, supervise
 
 if TYPE_CHECKING:
     from facilitator.live.house import House
+
+LOOPBACK = "127.0.0.1,::1"  # whom several workers believe where nobody says: the proxy on their own machine
 
 
 @click.command()
@@ -30,12 +34,22 @@ if TYPE_CHECKING:
 )
 @click.option("--copies-every", type=click.FloatRange(min=0.1), help="Seconds between two copies; else 60.")
 @click.option("--hooks-private", is_flag=True, default=None, help="Webhooks may go to addresses of this network.")
-def serve(**options: Any) -> None:
+@click.option("--worker", is_flag=True, default=None, help="One of several on this folder, behind a proxy.")
+@click.option("--workers", type=click.IntRange(1, 64), help="Run so many, on ports from --port on, behind a proxy.")
+def serve(workers: int | None, **options: Any) -> None:
     """Run the server."""
     config = config_of(**options)
+    if workers:
+        config = replace(config, worker=True, trust_proxy=config.trust_proxy or LOOPBACK)
     _check_proxies(config)
+    if workers:
+        sys.exit(supervise(config, workers))
 
     def ready(house: House) -> None:
+        if config.worker:
+            go_with_supervisor()
+            click.echo(messages.text("cli-worker", address=config.address, url=config.base_url))
+            return
         click.echo(messages.text("cli-serving", url=config.base_url))
         click.echo(messages.text("cli-start-page", url=f"{config.base_url}/#host={house.host_key}"))
         if not config.base_url.startswith("https"):
@@ -61,7 +75,7 @@ def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
     def ready(house: House) -> None:
         title = messages.text("cli-demo-title") if agenda == "transitions" else ""
         made = house.create(agenda, tables, title)
-        links = links_of(config, made)
+        links = made.links(config.base_url)
         if people:
             link = f"http://127.0.0.1:{config.port}/j/{made.code}#{made.join_bits}"
             crowd = [sys.executable, "-m", "facilitator", "rehearse", link, "--people", str(people), "--minutes", "240"]
@@ -86,7 +100,7 @@ def _check_proxies(config: Config) -> None:
         found = config.trusted_proxies
     except ValueError as error:
         fail(messages.text("cli-no-network", why=str(error)))
-    if found and not config.public_url:
+    if (found or config.worker) and not config.public_url:
         fail(messages.text("cli-proxy-needs-url"))
 
 

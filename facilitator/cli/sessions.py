@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, links_of, need, print_links, sessions_option
+from facilitator.cli.common import config_of, fail, need, print_links, sessions_option
 
 MOST = 20  # problems that are printed
 
@@ -46,7 +46,7 @@ def new(
         fail(messages.text(refusal.message, **refusal.params))
     finally:
         house.close()
-    links = links_of(config, made)
+    links = made.links(config.base_url)
     if as_json:
         click.echo(json.dumps(links, ensure_ascii=False))
     else:

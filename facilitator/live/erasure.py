@@ -9,12 +9,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import filelock
 import msgspec
 import structlog
 
 from facilitator import messages
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.live.desk import SERVER, Desk
+from facilitator.live.elsewhere import Elsewhere, ask
 from facilitator.live.standstill import PENDING
 from facilitator.register import ROW_KINDS
 from facilitator.session.own import Left, gather
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 LOOK_EVERY = 3600.0  # seconds between two looks for sessions whose time is over
+LOOKING = ".retention.lock"
 TRIES, PAUSE = 20, 0.25  # until nobody reads the file
 
 _one_at_a_time = threading.Lock()
@@ -63,6 +66,16 @@ def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
     for copy in out_of_reach:
         log.warning("erasing did not reach this copy", code=desk.code, copy=str(copy))
     return out_of_reach
+
+
+def erase_taken_over(desk: Desk, source: str, left: Left) -> None:
+    """Erase in a session what it took over, from the session `source`, of what somebody erased there. Raises
+    `Refusal`."""
+    ids = {f"{kind}:{id}" for kind, id in left.items}
+    items = {("carried", row.id) for row in desk.state.all("carried") if row.id in ids and row.source == source}
+    if items:
+        taken = Left(person="", instead=left.instead, items=items, kept={id for _, id in items}, words=left.words)
+        _carry_out(desk, SERVER, Task(taken))
 
 
 def finish(desk: Desk, told: str) -> None:
@@ -97,10 +110,14 @@ def over(library: Library, now: int) -> list[str]:
 
 
 def _look_now_and_then(house: House) -> None:
+    one_alone = filelock.FileLock(house.library.folder / LOOKING, timeout=0, thread_local=False)
     while True:
         try:
-            for code in in_real_thread(over, house.library, house.clock()):
-                _erase_if_ours(house, code)
+            with one_alone:
+                for code in in_real_thread(over, house.library, house.clock()):
+                    _erase_if_ours(house, code)
+        except filelock.Timeout:  # another worker looks
+            pass
         except Exception:  # the next look must come
             log.exception("retention failed")
         time.sleep(LOOK_EVERY)
@@ -191,14 +208,18 @@ def _erase_in_copy(copy: Path, actor: Actor) -> bool:
 
 
 def _erase_carried(house: House, desk: Desk, left: Left) -> None:
-    """Sessions that went on from this one have taken words over."""
-    ids = {f"{kind}:{id}" for kind, id in left.items}
+    """Sessions that went on from this one have taken words over; other workers may hold them."""
     for code in next(iter(desk.state.all("session"))).followed_by:
-        try:
-            later = house.open(code)
-        except Refusal:  # erased, or open elsewhere
-            continue
-        items = {("carried", row.id) for row in later.state.all("carried") if row.id in ids and row.source == desk.code}
-        if items:
-            taken = Left(person="", instead=left.instead, items=items, kept={id for _, id in items}, words=left.words)
-            _carry_out(later, SERVER, Task(taken))
+        for _ in range(TRIES):
+            try:
+                erase_taken_over(house.open(code), desk.code, left)
+                break
+            except Elsewhere as elsewhere:
+                body = msgspec.json.encode({"source": desk.code, "left": left})
+                if ask(elsewhere.holder, f"/api/s/{code}/erase/carried", body, house.host_key):
+                    break
+                time.sleep(PAUSE)  # it may have died: then somebody else holds it, perhaps this worker
+            except Refusal:  # erased, or open in a program that does not serve
+                break
+        else:
+            log.error("erasing did not reach the session that went on from it", code=code)

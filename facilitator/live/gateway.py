@@ -23,6 +23,7 @@ from facilitator.live.polling import Passes
 from facilitator.live.presence import devices_of, presence_of
 from facilitator.live.pulse import Pulse
 from facilitator.live.rates import Bucket, Buckets
+from facilitator.live.relay import Relays
 from facilitator.live.views import check_views, digest, may_watch
 from facilitator.live.watching import answer_watch
 from facilitator.session.refusals import Refusal
@@ -76,6 +77,7 @@ class Gateway(Farewell):
         self._presence: dict[str, bytes] = {}
         house.on_open.append(self._follow)
         house.on_close.append(self._close)
+        self._relays = Relays(socketio.server, house, getattr(transport, "peers", None))
         self._guard()
         handlers = {"connect": self._connect, "disconnect": self._disconnect, "command": self._command}
         for event, handler in {**handlers, "watch": self._watch}.items():
@@ -179,7 +181,10 @@ class Gateway(Farewell):
                     answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
                     self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
                 elif verdict and not (verdict.connects and socket not in self._sockets):
-                    message(socket, packet)
+                    if self._relays.takes(socket, packet, verdict.connects):
+                        self._sockets.pop(socket, None)
+                    else:
+                        message(socket, packet)
             except Exception:  # the library would keep it to itself
                 log.exception("packet failed")
 

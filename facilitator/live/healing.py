@@ -22,6 +22,8 @@ PROBE_EVERY = 1.0  # seconds
 DOUBT_AFTER = 3.0  # seconds after a session was opened: first everybody comes back
 RESERVE_EVERY = 5.0  # seconds between two looks whether there is room for the reserve again
 
+_looking = threading.Semaphore(1)
+
 
 class Storing:
     """Whether a session's file takes what is written. `trouble`: why it does not; until it is "" again nobody may
@@ -86,9 +88,12 @@ class Storing:
         if self._closed:
             return
         # A process of its own: so much Python would be felt here, and opening the file other than by SQLite would let
-        # go of SQLite's locks.
+        # go of SQLite's locks. One at a time: a worker may take over a hundred sessions in one moment.
         command = [sys.executable, "-m", "facilitator.store.check", str(self._file.path)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        with (
+            _looking,
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process,
+        ):
             while process.poll() is None:
                 time.sleep(0.1)
             assert process.stdout

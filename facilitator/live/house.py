@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import structlog
@@ -17,9 +15,11 @@ import structlog
 from facilitator.agenda.build import build
 from facilitator.agenda.reader import read_agenda
 from facilitator.config import Config
-from facilitator.live import keys
+from facilitator.links import all_links, join_link
+from facilitator.live import host_key, keys
 from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
+from facilitator.live.elsewhere import Elsewhere
 from facilitator.live.erasure import finish
 from facilitator.live.following import Follows, begun, tables_of
 from facilitator.session import text
@@ -28,6 +28,7 @@ from facilitator.session.purpose import clean_aims, clean_purpose
 from facilitator.session.refusals import Refusal
 from facilitator.session.retention import Keep
 from facilitator.session.rows import Group, Row, Session, Table
+from facilitator.store import holder
 from facilitator.store.export import bring_in
 from facilitator.store.library import Library, normal_code
 from facilitator.store.moments import last_change
@@ -54,6 +55,18 @@ class Created:
     join_bits: str
     tables: list[tuple[int, str]]  # number, name of its group
     root: str = ""
+
+    def links(self, base_url: str) -> dict[str, Any]:
+        """Every link of it."""
+        return all_links(
+            base_url,
+            code=self.code,
+            title=self.title,
+            join=join_link(base_url, self.code, self.join_bits),
+            console_key=self.console_key,
+            tables=self.tables,
+            key_of=lambda subject: keys.derive(self.root or self.console_key, subject),
+        )
 
 
 @dataclass(frozen=True)
@@ -85,7 +98,8 @@ class House:
 
     def __init__(self, config: Config) -> None:
         self.library = Library(config.sessions)
-        self.host_key = config.host_key or _stored_host_key(config.sessions / ".host-key")
+        self.host_key = config.host_key or host_key.stored(config.sessions)
+        self.address = config.address
         self.clock = Clock()
         self.reserve = Reserve(config.sessions)
         self.passing: set[str] = set()  # sessions that are there for a test alone: never copied, erased after it
@@ -100,7 +114,7 @@ class House:
 
     def open(self, typed: str) -> Desk:
         """The desk of a session; raises `Refusal` `not_found` for a code that does not exist, `locked` where
-        another process has it open, `storage` where its file cannot be read."""
+        another process has it open (`Elsewhere`: another worker), `storage` where its file cannot be read."""
         code = normal_code(typed)
         desk = self._desks.get(code)
         if desk:
@@ -113,6 +127,15 @@ class House:
                     raise refusal
                 self._desks[code] = self._open(code)
             return self._desks[code]
+
+    def elsewhere(self, typed: str) -> str:
+        """Where the worker is reached that has a session open; "" where it is open here or nowhere. Opens nothing."""
+        code = normal_code(typed)
+        if not self.address or code in self._desks:
+            return ""
+        code = self.library.address_of(code)
+        found = holder.of(self.library.path(code)) if code and code not in self._desks else ""
+        return found if found != self.address else ""  # its last word, of before it died and another took it
 
     def known(self, typed: str) -> bool:
         """Whether that code leads to a session."""
@@ -225,6 +248,9 @@ class House:
         try:
             desk = self._desk(code)
         except LockedError:
+            where = holder.noted(self.library.path(code)) if self.address else ""
+            if where not in ("", self.address):
+                raise Elsewhere(where) from None
             raise Refusal("locked", "refusal-session-open-elsewhere", field="code") from None
         except StorageError as error:
             log.error("a session cannot be opened", code=code, trouble=error.trouble, why=str(error))
@@ -251,11 +277,11 @@ class House:
         if not path.stat().st_size:  # SQLite would make a new one of it
             raise StorageError("it is empty", "damaged")
         try:
-            file = SessionFile(path)
+            file = SessionFile(path, self.address)
         except StorageError as error:
             if error.trouble != "full" or not self.reserve.give_up():
                 raise
-            file = SessionFile(path)
+            file = SessionFile(path, self.address)
         desk = Desk(code, file, Clock(after=last_change(path)), self.reserve)
         if not any(desk.state.all("session")):
             desk.close()
@@ -270,15 +296,3 @@ def _creation(rows: list[Row], now: int) -> Entry:
     }
     id = str(uuid.uuid4())
     return Entry(id, 1, now, "session.create", SERVER.id, SERVER.mark(id), "", "{}", writes)
-
-
-def _stored_host_key(path: Path) -> str:
-    """The key for starting sessions over HTTP: made once, readable by the owner of the machine alone."""
-    try:
-        return path.read_text().strip()
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(keys.new_secret())
-        return path.read_text().strip()

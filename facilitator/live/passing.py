@@ -60,6 +60,7 @@ class Rehearsals:
             raise Refusal("locked", "refusal-preflight-runs")
         made = self._house.create(agenda, tables, title, passing=True)
         self._now = now = Passing(made, lives)
+        self._house.open(made.code)  # it is held where its test is, whichever worker is asked
         spawn(self._end_later, now)
         return made
 

@@ -35,8 +35,10 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     """
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
-    from facilitator.live import deliveries, erasure, healing
+    from facilitator.live import deliveries, erasure, far, healing, wire
     from facilitator.live.copying import Copies
+    from facilitator.live.elsewhere import Signpost
+    from facilitator.live.far import FarPhones
     from facilitator.live.gateway import Gateway
     from facilitator.live.house import House
     from facilitator.live.polling import FrontDoor, Passes
@@ -47,9 +49,12 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     app = create_app(config, house)
     hosts, passes = Hosts(config), Passes()
     socketio, transport = _socketio(app, config, hosts)
-    app.wsgi_app = BehindProxy(FrontDoor(app.wsgi_app, passes, hosts), config.trusted_proxies)  # type: ignore[method-assign]
+    door = FrontDoor(app.wsgi_app, passes, hosts)
+    app.wsgi_app = BehindProxy(Signpost(door, house), config.trusted_proxies)  # type: ignore[method-assign]
     gateway = Gateway(socketio, house, transport, passes, app.config["WRONG_CODES"])
     app.extensions["gateway"] = gateway
+    if config.worker and isinstance(transport, wire.DirectTransport):
+        FarPhones(app, socketio.server.eio, transport.peers).listen(far.place(config.sessions, config.address))
     gateway.run_clock()
     healing.keep_reserve(house.reserve)
     erasure.watch_over(house)

@@ -72,7 +72,8 @@ class Connection(asyncio.Protocol):
         port = url.port or (443 if secure else 80)
         loop = asyncio.get_running_loop()
         self._transport, _ = await loop.create_connection(lambda: self, url.hostname or "", port, ssl=secure)
-        self._write(Request(host=url.netloc, target=TARGET))
+        # the code finds the worker that holds the session, where there are several
+        self._write(Request(host=url.netloc, target=f"{TARGET}&code={auth.get('code', '')}"))
         try:
             await self._ready
         except BaseException:

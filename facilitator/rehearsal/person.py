@@ -125,7 +125,7 @@ class Person:
             body = {"code": self._code, "bits": self._bits, "name": self.dice.choice(SENTENCES["names"])}
             body["affiliation"] = self.dice.choice(SENTENCES["affiliations"])
             async with asyncio.timeout(JOIN_WITHIN):
-                joined = await ask(self._base, "/api/join", body)
+                joined = await ask(self._base, f"/api/join?code={self._code}", body)
             self.id, self.token, self.session = joined["participant"], joined["token"], joined["code"]
             self._page = Page(self._base, self.session, self.token, self._figures, self._pool, witness=self._witness)
             self.page.outbox.on_stored = self._stored

@@ -14,7 +14,7 @@ import msgspec
 from facilitator.register import ROW_KINDS
 from facilitator.store.connection import read_only
 from facilitator.store.schema import plain
-from facilitator.store.structure import damage_of, lost_changes, lost_log
+from facilitator.store.structure import damage_of, lost_log, once_held
 from facilitator.store.sums import sum_of
 from facilitator.store.trouble import said
 
@@ -34,11 +34,13 @@ def check(path: Path) -> list[str]:
 
 def doubts(path: Path, connection: sqlite3.Connection) -> list[str]:
     """What does not fit together in a file whose pages are whole: rows, journal, remembered commands."""
+    noted = once_held(path, connection)  # first: whoever writes meanwhile gets further than that
+    connection.execute("BEGIN")  # all that is compared is read as it was at one moment
     problems: list[str] = []
     for what, ask in (("the journal", _sequence), ("the rows", _rows), ("the commands", _commands), ("sums", _sums)):
         problems += _asked(what, ask, connection)
-    lost = lost_changes(path, connection) if not problems else 0
-    return [*problems, *([f"the last {lost} changes that it once held are gone"] if lost else [])]
+    lost = noted - _head(connection) if not problems else 0
+    return [*problems, *([f"the last {lost} changes that it once held are gone"] if lost > 0 else [])]
 
 
 def _asked(what: str, ask: Callable[[sqlite3.Connection], list[str]], connection: sqlite3.Connection) -> Iterable[str]:
@@ -46,6 +48,10 @@ def _asked(what: str, ask: Callable[[sqlite3.Connection], list[str]], connection
         return ask(connection)
     except (sqlite3.Error, UnicodeError) as error:
         return [f"{what} cannot be read: {said(error)}"]
+
+
+def _head(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
 
 
 def _sequence(connection: sqlite3.Connection) -> list[str]:

@@ -22,7 +22,7 @@ from facilitator.store.session_file import Entry, LockedError, SessionFile, Stor
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L
 CODE_LENGTH = 6
 INDEX = ".search.db"  # words of all sessions, for search; made anew whenever it is not there
-SUFFIXES = (".db", ".db-wal", ".db-shm", ".lock", ".head")  # of the files that a session may have
+SUFFIXES = (".db", ".db-wal", ".db-shm", ".lock", ".head", ".at")  # of the files that a session may have
 
 
 class Library:

@@ -16,7 +16,7 @@ import sqlite_utils
 
 from facilitator.register import ROW_KINDS
 from facilitator.session.rows import Row
-from facilitator.store import mark
+from facilitator.store import holder, mark
 from facilitator.store.connection import connect, empty_log, name_it, read_only, write_log_again
 from facilitator.store.reading import make_views
 from facilitator.store.schema import grow, is_newer, migrations
@@ -68,8 +68,9 @@ class Loaded:
 class SessionFile:
     """A session's file, held by this process until `close`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or make the file; raises `LockedError`, or `StorageError` where it is damaged or cannot be opened."""
+    def __init__(self, path: Path, address: str = "") -> None:
+        """Open or make the file; raises `LockedError`, or `StorageError` where it is damaged or cannot be opened.
+        `address`: where this process is reached by others that share the folder."""
         self.path = path
         self._lock = filelock.FileLock(path.with_suffix(".lock"), timeout=0, thread_local=False)
         try:
@@ -78,6 +79,8 @@ class SessionFile:
             raise LockedError(path.name) from None
         except OSError as error:
             raise storage_error(error, path) from error
+        if address:
+            holder.note(path, address)
         self._mark = mark.Mark(path)
         self._connection: sqlite3.Connection | None = None
         self._epoch = ""

@@ -80,11 +80,10 @@ def _bytes_of(path: Path) -> bytes:
         return b""
 
 
-def lost_changes(path: Path, connection: sqlite3.Connection) -> int:
-    """How many changes fewer the file has than it once had, as far as that is known."""
+def once_held(path: Path, connection: sqlite3.Connection) -> int:
+    """The number of the last change that the file once had, as far as that is known."""
     epoch = connection.execute("SELECT value FROM meta WHERE name = 'epoch'").fetchone()
-    head = connection.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
-    return max(0, mark.read(path, epoch[0] if epoch else "") - int(head))
+    return mark.read(path, epoch[0] if epoch else "")
 
 
 def _roots(connection: sqlite3.Connection) -> dict[int, str]:

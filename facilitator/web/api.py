@@ -91,7 +91,8 @@ def new_session() -> tuple[Response, int]:
         )
     except AgendaError as error:
         raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
-    return jsonify(links(house().open(made.code), made.console_key)), 201
+    # not opened here: the worker that is asked for it first does that, and holds it
+    return jsonify(made.links(settings().base_url)), 201
 
 
 @blueprint.get("/api/carry")

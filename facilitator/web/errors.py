@@ -11,6 +11,7 @@ from flask import Flask, Response, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from facilitator import messages
+from facilitator.live.elsewhere import Elsewhere, directions
 from facilitator.live.packets import error_of
 from facilitator.session.refusals import Refusal
 from facilitator.store.trouble import StorageError, trouble_of
@@ -50,6 +51,8 @@ def _refused(refusal: Refusal) -> Response:
     if status >= 500 and not _for_programs():
         status = 409  # proxies put their own page in place of a 5xx; ours says what to do
     response = _say(status, error_of(refusal))
+    if isinstance(refusal, Elsewhere):
+        response.headers.update(directions(refusal.holder))
     if refusal.retry_ms:
         response.headers["Retry-After"] = str(max(1, refusal.retry_ms // 1000))
     return response

@@ -45,7 +45,8 @@ def install(app: Flask) -> None:
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
-        headers.setdefault("Cache-Control", "no-store")
+        if "X-Accel-Redirect" not in headers:  # the proxy would put it beside that of the true answer
+            headers.setdefault("Cache-Control", "no-store")
         if is_https():
             headers["Strict-Transport-Security"] = f"max-age={YEAR}"
         if response.mimetype == "text/html":

@@ -29,12 +29,16 @@ class Lost(Exception):
 
 
 class Phone(asyncio.Protocol):
-    """One connection to /live. `on_rows(payload bytes)` gets every `rows` frame's text, undecoded."""
+    """One connection to /live. `on_rows(payload bytes)` gets every `rows` frame's text, undecoded. `path`: what `open`
+    asks for."""
+
+    transport = "websocket"
 
     def __init__(self, code: str, token: str, device: str = "") -> None:
         self.auth = {"code": code, "token": token, "device": device}
         self.on_rows: Callable[[bytes], None] = lambda payload: None
         self.on_event: Callable[[str, Any], None] = lambda name, payload: None
+        self.path = f"/socket.io/?EIO=4&transport={self.transport}"
         self.connected: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         self.lost = asyncio.Event()
         self._transport: Any = None
@@ -49,7 +53,7 @@ class Phone(asyncio.Protocol):
         self._transport, _ = await loop.create_connection(lambda: self, host, port)
         key = base64.b64encode(os.urandom(16)).decode()
         self._transport.write(
-            f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: {host}:{port}\r\nUpgrade: websocket\r\n"
+            f"GET {self.path} HTTP/1.1\r\nHost: {host}:{port}\r\nUpgrade: websocket\r\n"
             f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
         )
         await self.connected

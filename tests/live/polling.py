@@ -14,19 +14,20 @@ SEPARATOR = "\x1e"  # between the packets of one body (Engine.IO 4)
 class PollingPhone(Phone):
     """One connection to /live: a GET that waits for packets, and POSTs, one at a time, with what there is to say."""
 
+    transport = "polling"
+
     async def open(self, host: str, port: int) -> PollingPhone:
         """Connect and say who this is; raises `Lost`, or `ConnectionRefusedError` with the server's error."""
         self._host, self._port = host, port
         self._unsent: list[str] = []
         self._unsaid = asyncio.Event()
-        self._path = "/socket.io/?EIO=4&transport=polling"
         try:
-            status, body = await Line(host, port).ask("GET", self._path)
+            status, body = await Line(host, port).ask("GET", self.path)
         except OSError:
             raise Lost from None
         if status != 200:
             raise Lost
-        self._path += "&sid=" + json.loads(body[1:])["sid"]
+        self.path += "&sid=" + json.loads(body[1:])["sid"]
         self._tasks = [asyncio.ensure_future(self._hear()), asyncio.ensure_future(self._speak())]
         self._packet(body)
         await self.connected
@@ -39,7 +40,7 @@ class PollingPhone(Phone):
 
     async def post(self, packets: list[str]) -> int:
         """Packets in one body of their own; the answer's status."""
-        status, _ = await Line(self._host, self._port).ask("POST", self._path, SEPARATOR.join(packets))
+        status, _ = await Line(self._host, self._port).ask("POST", self.path, SEPARATOR.join(packets))
         return status
 
     def close(self) -> None:
@@ -52,7 +53,7 @@ class PollingPhone(Phone):
         line = Line(self._host, self._port)
         try:
             while True:
-                status, body = await line.ask("GET", self._path)
+                status, body = await line.ask("GET", self.path)
                 if status != 200:
                     break
                 for packet in body.split(SEPARATOR.encode()):
@@ -71,7 +72,7 @@ class PollingPhone(Phone):
                 self._unsaid.clear()
                 while self._unsent:
                     now, self._unsent = self._unsent[:16], self._unsent[16:]  # more is refused whole
-                    status, _ = await line.ask("POST", self._path, SEPARATOR.join(now))
+                    status, _ = await line.ask("POST", self.path, SEPARATOR.join(now))
                     if status != 200:
                         return
         except (OSError, asyncio.IncompleteReadError):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from facilitator.register import ROW_KINDS
+from facilitator.store import check as checking
 from facilitator.store.check import check
 from facilitator.store.library import ALPHABET, Library, normal_code
 from facilitator.store.schema import APPLICATION_ID
@@ -146,6 +149,22 @@ def test_check_names_what_was_changed_by_hand(folder: Path, sql: str, found: str
 def test_check_reads_a_session_that_is_live(workshop: Workshop) -> None:
     busy(workshop)
     assert workshop.problems() == []
+
+
+@pytest.mark.parametrize("step", ["_sequence", "_rows", "_logged", "_commands", "_sums", "_head"])
+def test_check_is_of_one_moment_while_people_write(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """A session is looked at just when a room comes back to it: a false alarm would stand on its console."""
+    look, number = getattr(checking, step), itertools.count()
+
+    def written_before(*args: Any) -> Any:
+        workshop.join(f"Late {next(number)}", table=1 + next(number) % 4)
+        return look(*args)
+
+    monkeypatch.setattr(checking, step, written_before)
+    assert check(workshop.path) == []
+    assert next(number) > 0
 
 
 def test_check_of_nothing_says_so(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
 cli-serving = facilitator runs on { $url }
 cli-start-page = Start a session here: { $url }
 cli-plain-http = Connections are not encrypted. In a room you do not trust, put a TLS proxy in front (see README).
+cli-worker = One of several workers, at { $address }, for { $url }
+cli-workers = The workers, for nginx (deploy/nginx/workers.conf):
+cli-worker-died = The worker at { $address } has ended ({ $code }). It is started anew.
 cli-demo-title = Demo: from first engagement to lasting partnership
 cli-demo-next = Open the console, then press Start. { $people } simulated people are joining. Ctrl+C ends the demo.
 cli-link-console = Console

@@ -82,7 +82,7 @@ pin-change = Change PIN
 pin-remove = Ask for no PIN any more
 
 cli-no-network = --trust-proxy names no address or network: { $why }
-cli-proxy-needs-url = With --trust-proxy, say by --public-url at which address people reach the proxy.
+cli-proxy-needs-url = Behind a proxy, say by --public-url at which address people reach the proxy.
 cli-pin-forgotten = { $code }: consoles ask for no PIN any more. Set a new one on the console, under “Door and links”.
 cli-pin-none = Say --forget: consoles of { $code } are then asked for no PIN any more.
 cli-pin-not-reached = Session { $code } is open in a server that does not answer at { $url } ({ $why }). Say where it is by --url.

@@ -92,11 +92,14 @@ export function deviceId(code) {
   return made;
 }
 
+// The code stands in the address too: a proxy finds the session's worker by it.
+const addressed = (path, code) => (code ? `${path}?code=${encodeURIComponent(code.toUpperCase().replace(/[\s-]/g, ""))}` : path);
+
 // POST JSON; gives the answer, or throws the server's error {code, message, field}.
 export async function post(path, body, headers = {}) {
   let response;
   try {
-    response = await fetch(path, {
+    response = await fetch(addressed(path, body.code), {
       method: "POST",
       headers: { "Content-Type": "application/json", ...headers },
       body: JSON.stringify(body),

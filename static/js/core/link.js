@@ -16,6 +16,7 @@ export function keepLink({ auth, up, down, refuse, look }) {
   const transport = chooseTransport();
   const socket = io("/live", {
     auth: (give) => give(auth), // asked at each attempt
+    query: { code: auth.code }, // by which a proxy finds the session's worker; it lets nobody in
     transports: transport.next(),
     upgrade: false,
     reconnection: false, // done here: see patience.js
