@@ -18,9 +18,9 @@ LONGEST_TICK = 0.05  # seconds; an idle room hears at once
 SHARE = 3  # a tick lasts so many times what the last sending took: the rest of the time is for answers
 SLICE = 100  # sockets written to before others get their turn
 AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
-# Kinds of which a room that comes in at once writes thousands, each for everybody: they wait for some ticks. Who sits
-# down is answered without them.
-AT_LEISURE = ("table", "participant", "affiliation", "route", "readers")
+# Kinds that are written very often for everybody to see, and that nobody waits for: a room comes in at once, recorders
+# type (their chart says when it was last written on). They wait for some ticks.
+AT_LEISURE = ("table", "participant", "affiliation", "route", "readers", "chart")
 LEISURE = 5  # ticks
 
 
