@@ -41,14 +41,21 @@ def rows_heard(phone: Phone) -> asyncio.Queue[Any]:
     return heard
 
 
+async def frame_with(heard: asyncio.Queue[Any], kind: str) -> tuple[Any, list[Any]]:
+    """The next frame with rows of a kind, and those rows; who has just sat down may be told of before or beside it."""
+    while True:
+        frame = await asyncio.wait_for(heard.get(), 5)
+        if rows := [row for row in frame["rows"] if row[0] == kind]:
+            return frame, rows
+
+
 def test_a_note_reaches_everybody_who_watches_and_is_answered_with_its_number(server: Server) -> None:
     async def story(room: Room) -> None:
         reader, writer = await visitor(room, 2, "room", "wall"), await visitor(room, 3)
         heard = rows_heard(reader)
         note = {"chart": "transitions.1", "kind": "question", "text": "Wie oft? 🙂 كم مرة؟"}
         answer = await writer.command("note.add", note)
-        frame = await asyncio.wait_for(heard.get(), 5)
-        ((kind, id, row),) = [found for found in frame["rows"] if found[0] == "note"]
+        frame, ((kind, id, row),) = await frame_with(heard, "note")
         assert (kind, id, row["text"]) == ("note", answer["result"]["note"], note["text"])
         assert frame["seq"] == answer["seq"] == row["seq"]
 
