@@ -31,27 +31,28 @@ from tests.bench.workloads import (
 
 
 class Kind(NamedTuple):
-    """A kind of hall: how many tables, how it is filled with so many phones, what is measured in it, and which of that
-    a bare peer can do too."""
+    """A kind of hall: how many tables, how it is filled with so many phones, what is measured in it, which of that a
+    bare peer can do too, and whether everybody comes at once (else at leisure)."""
 
     tables: int
     fill: Callable[[Hall, int], None]
     workloads: dict[str, Callable[[Hall], Iterator[Result]]]
     bare: tuple[str, ...] = ()
+    burst: bool = False
 
 
 HALLS = [
+    Kind(wall.TABLES, wall.fill, {"join": join.measure}, bare=("join",), burst=True),
     Kind(
         wall.TABLES,
         wall.fill,
         {
-            "join": join.measure,
             "stage": stage.measure,
             "notes": notes.measure,
             "reconnect": reconnect.measure,
             "restart": restart.measure,
         },
-        bare=("join", "stage", "notes", "reconnect", "restart"),
+        bare=("stage", "notes", "reconnect", "restart"),
     ),
     Kind(typing.TABLES, typing.fill, {"typing": typing.measure}),
     Kind(charts.TABLES, charts.fill, {"walk": walk.measure}),
