@@ -74,12 +74,13 @@ def _in_hall(hall: Kind, kind: type[Product] | type[Peer], count: int, words: li
     left = list(words)
     try:
         with hall_of(kind, hall.tables(count)) as room:
+            room.burst = hall.burst
             hall.fill(room, count)
             while left:
-                if left[0] != "join" and not room.is_full():
-                    raise RuntimeError(f"only {room.arrived.ready:,} of {room.arrived.phones:,} phones had come")
                 yield from hall.workloads[left[0]](room)
                 left.pop(0)
+                if left:
+                    room.gather()
     except (AssertionError, RuntimeError, OSError) as error:
         for name in left:
             yield Result(name, kind.name, count, "", {}, [f"not measured: {error}"])

@@ -20,6 +20,8 @@ from tests.bench import machine
 
 SOURCES = Path(__file__).parent / "loadgen"
 PATIENCE = 15.0  # seconds after the last command for answers and deliveries still to come
+GATHER_WITHIN = 120.0  # seconds for a room to fill at leisure
+AT_ONCE = 100  # phones on their way meanwhile
 RETURN_WITHIN = 60.0  # seconds for a room to come, or to come back
 
 
@@ -107,6 +109,10 @@ class Generator:
     def join(self, patience: float = RETURN_WITHIN) -> Told:
         """Everybody who is not there comes at once, and watches."""
         return self._ask(f"join {patience}")
+
+    def gather(self, patience: float = GATHER_WITHIN) -> Told:
+        """Who is not there comes, a few at a time, whatever time it takes."""
+        return self._ask(f"gather {patience} {AT_ONCE}")
 
     def cut(self, patience: float = RETURN_WITHIN) -> Told:
         """Every connection breaks at once; everybody comes back as the page would."""

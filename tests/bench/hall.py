@@ -55,6 +55,7 @@ class Hall:
     people: range = range(0)
     desks: range = range(0)
     console: int = -1
+    burst: bool = False
     arrived: Told = field(default_factory=lambda: Told({}))
     cost_of_arrival: Cost = field(default_factory=Cost)
     memory: int = 0  # bytes that the server took more for them
@@ -83,16 +84,21 @@ class Hall:
         return seats
 
     def let_in(self, seats: list[Seat]) -> None:
-        """Everybody comes at once."""
+        """Everybody comes: at once, where that is to be measured (`burst`), else at leisure."""
         self.memory = machine.rss_of(self.server.pid)
         self.people = self.generator.add(seats)
-        with self.costing() as self.cost_of_arrival:
-            self.arrived = self.generator.join()
+        if self.burst:
+            with self.costing() as self.cost_of_arrival:
+                self.arrived = self.generator.join()
+        else:
+            self.gather()
         self.memory = machine.rss_of(self.server.pid) - self.memory
 
-    def is_full(self) -> bool:
-        """Whether everybody is there who was to come."""
-        return bool(self.arrived.ready == self.arrived.phones)
+    def gather(self) -> None:
+        """See that everybody is there; raises `RuntimeError` where that cannot be had."""
+        told = self.generator.gather()
+        if told.ready < told.phones:
+            raise RuntimeError(f"only {told.ready:,} of {told.phones:,} phones came")
 
     def open_console(self) -> None:
         """The facilitator's page."""

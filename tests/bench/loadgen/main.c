@@ -83,6 +83,23 @@ static void cut(double patience) {
     wait_for_all(patience);
 }
 
+/* Who is not there comes, but only so many are on their way at once: a server that a burst has choked gets on. */
+static void gather(double patience, int at_once) {
+    begin();
+    for (int i = 0; i < n_phones; i++)
+        if (phones[i].state != AWAY && phones[i].state != READY) phone_hang_up(&phones[i]);
+    while (n_ready < n_phones && now() < began + (int64_t)(patience * 1e6)) {
+        int under_way = 0;
+        for (int i = 0; i < n_phones; i++) under_way += phones[i].state != AWAY && phones[i].state != READY;
+        for (int i = 0; i < n_phones && under_way < at_once; i++)
+            if (phones[i].state == AWAY) under_way++, phone_dial(&phones[i]);
+        turn(5000);
+        phones_give_up();
+    }
+    answer(now());
+    end();
+}
+
 /* The server is being killed: wait until nobody is there, then until everybody is, and knows what anybody knew. */
 static void come_back(double patience) {
     begin();
@@ -148,11 +165,13 @@ int main(int argc, char **argv) {
     phones_open();
     while (getline(&line, &size, stdin) > 0) {
         double patience = 0;
+        int at_once = 0;
         unsigned long long expected = 0;
         int strict = 0;
         if (sscanf(line, "phones %1023s", path) == 1) add_phones(path);
         else if (sscanf(line, "send %1023s %lf %d %llu", path, &patience, &strict, &expected) == 4)
             send_all(path, patience, strict, expected);
+        else if (sscanf(line, "gather %lf %d", &patience, &at_once) == 2) gather(patience, at_once);
         else if (sscanf(line, "%31s %lf", word, &patience) != 2) return 2;
         else if (!strcmp(word, "join")) join(patience);
         else if (!strcmp(word, "cut")) cut(patience);

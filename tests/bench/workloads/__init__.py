@@ -32,26 +32,27 @@ from tests.bench.workloads import (
 
 class Kind(NamedTuple):
     """A kind of hall: how many tables it has for so many phones, how it is filled with them, what is measured in it,
-    and which of that a bare peer can do too."""
+    which of that a bare peer can do too, and whether everybody comes at once (else at leisure)."""
 
     tables: Callable[[int], int]
     fill: Callable[[Hall, int], None]
     workloads: dict[str, Callable[[Hall], Iterator[Result]]]
     bare: tuple[str, ...] = ()
+    burst: bool = False
 
 
 HALLS = [
+    Kind(tables_of_eight, wall.fill, {"join": join.measure}, bare=("join",), burst=True),
     Kind(
         tables_of_eight,
         wall.fill,
         {
-            "join": join.measure,
             "stage": stage.measure,
             "notes": notes.measure,
             "reconnect": reconnect.measure,
             "restart": restart.measure,
         },
-        bare=("join", "stage", "notes", "reconnect", "restart"),
+        bare=("stage", "notes", "reconnect", "restart"),
     ),
     Kind(lambda phones: typing.TABLES, typing.fill, {"typing": typing.measure}),
     Kind(lambda phones: charts.TABLES, charts.fill, {"walk": walk.measure}),

@@ -12,5 +12,6 @@ from tests.bench.result import Result, of_arrival
 def measure(hall: Hall) -> Iterator[Result]:
     """What the filling of this hall has shown."""
     result = of_arrival("join", hall, "all at once", hall.arrived, hall.cost_of_arrival)
-    memory = {"kb_phone": hall.memory / 1024 / len(hall.people) if hall.is_full() else None}
+    full = hall.arrived.ready == hall.arrived.phones
+    memory = {"kb_phone": hall.memory / 1024 / len(hall.people) if full else None}
     yield replace(result, figures={**result.figures, **memory})

@@ -8,7 +8,7 @@ from tests.bench.generator import Order
 from tests.bench.hall import Hall, packet
 from tests.bench.result import Result, of_sending
 
-CHANGES = 20
+CHANGES = 15
 APART = 0.4  # seconds
 STAGES = ("a.talk", "a.break")
 
