@@ -22,6 +22,7 @@ from facilitator.web import (
     joining,
     library,
     me,
+    packing,
     pages,
     photos,
     preflight,
@@ -31,6 +32,7 @@ from facilitator.web import (
     security,
     sheets,
     trace,
+    words,
 )
 from facilitator.web.limits import NEW_PEOPLE, Often, WrongCodes
 from facilitator.web.pins import Pins
@@ -52,8 +54,9 @@ def create_app(config: Config, house: House) -> Flask:
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
     parts = (pages, api, joining, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows)
-    for part in (*parts, sheets, trace):
+    for part in (*parts, sheets, trace, words):
         app.register_blueprint(part.blueprint)
+    packing.install(app)
     files.install(app)
     security.install(app)
     errors.install(app)
