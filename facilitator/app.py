@@ -23,6 +23,7 @@ from facilitator.web import (
     joining,
     library,
     me,
+    packing,
     pages,
     photos,
     preflight,
@@ -33,6 +34,7 @@ from facilitator.web import (
     security,
     sheets,
     trace,
+    words,
 )
 from facilitator.web.limits import NEW_PEOPLE, Often, WrongCodes
 from facilitator.web.pins import Pins
@@ -54,8 +56,9 @@ def create_app(config: Config, house: House) -> Flask:
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
     parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, photos, preflight, qr)
-    for part in (*parts, rehearsal, report, rows, sheets, trace):
+    for part in (*parts, rehearsal, report, rows, sheets, trace, words):
         app.register_blueprint(part.blueprint)
+    packing.install(app)
     files.install(app)
     security.install(app)
     errors.install(app)

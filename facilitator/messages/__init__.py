@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ LANGUAGES = ("en",)
 _FOLDER = Path(__file__).parent
 _MORE: list[Path] = []  # catalogues that came with stages from outside, in whatever language they speak
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_NAMED = re.compile(r"""["'`]([a-zA-Z][\w-]*)["'`]""")  # in a script: "phone-back"
+_PIECED = re.compile(r"`([a-z][\w-]*-)?\$\{(?:[^{}`]*\}(-[a-z][\w-]*)?)?")  # `kind-${kind}`, `regroup-${how}-says`
+_COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
@@ -34,6 +38,20 @@ def source(lang: str) -> str:
     """A language's whole catalogue as Fluent source, for the browser."""
     files = [*sorted((_FOLDER / lang).glob("*.ftl")), *_MORE]
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+def said_in(scripts: Iterable[str], lang: str) -> str:
+    """The part of a language's source that scripts may say: what they name, and what they put together from pieces."""
+    named: set[str] = set()
+    pieced: set[tuple[str, str]] = set()
+    for script in scripts:
+        named.update(_NAMED.findall(script))
+        pieced.update(ends for ends in _PIECED.findall(script) if any(ends))
+    entries = _entries(lang)
+    wanted = [id for id in entries if id in named or any(id.startswith(a) and id.endswith(z) for a, z in pieced)]
+    for id in wanted:  # grows by what they refer to
+        wanted += [other for other in _REFERENCE.findall(entries[id]) if other in entries and other not in wanted]
+    return _COMMENT.sub("", "\n".join(entries[id].strip() for id in wanted)) + "\n"
 
 
 def add(catalogue: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, g, redirect, render_template, request
+from flask import Blueprint, Response, current_app, g, redirect, render_template
 
 from facilitator import messages
 from facilitator.agenda.reader import built_in, read_agenda
@@ -97,21 +97,18 @@ def replay(code: str) -> str:
     return _render("replay", code, shell_of(code))
 
 
-@blueprint.get("/messages/<lang>.ftl")
-def catalogue(lang: str) -> Response:
-    """The message catalogue, for the browser."""
-    response = Response(messages.source(lang if lang in messages.LANGUAGES else "en"), mimetype="text/plain")
-    response.cache_control.no_cache = True  # kept by the browser, which asks each time whether it is still right
-    response.add_etag()
-    response.make_conditional(request)
-    return response
-
-
 @blueprint.get("/healthz")
 def health() -> dict[str, object]:
     """Whether the server is there, and how many are connected."""
     gateway = current_app.extensions.get("gateway")
     return {"ok": True, **(gateway.counts() if gateway else {})}
+
+
+def _kind(desk: Desk) -> str:
+    """The kind of the stage that is on, whose script the page will want."""
+    session = next(iter(desk.state.all("session")))
+    stage = desk.state.get("stage", session.stage)
+    return stage.kind if stage else ""
 
 
 def _until(desk: Desk) -> str:
@@ -131,6 +128,7 @@ def _render(page: str, code: str = "", desk: Desk | None = None, table: int = 0,
         title=session.title if session else "",
         table=table,
         kinds=list(STAGE_KINDS),
+        kind=_kind(desk) if desk else "",
         address=settings().base_url.partition("://")[2],
         nonce=g.nonce,
         **more,

@@ -70,7 +70,7 @@ def test_no_browser_library_asks_for_a_source_map():
 
 def test_every_browser_library_keeps_its_licence():
     for package in json.loads((ROOT / "package.json").read_text())["dependencies"]:
-        homes = (ROOT / "tests" / "vendor" / "licenses", VENDOR / "licenses")
+        homes = (ROOT / "tests" / "vendor" / "licenses", VENDOR / "licenses", ROOT / ".tools" / "esbuild" / "licenses")
         assert any((home / package / "NOTICE.txt").is_file() for home in homes), package
 
 

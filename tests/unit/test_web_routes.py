@@ -24,6 +24,7 @@ BARE = {"/api/me"}  # says all in its address and header
 PARTS = {
     "number": "1", "asked": "x", "filename": "css/app.css", "format": "json", "lang": "en", "ref": "line:1",
     "deck": "d", "page": "1", "size": "full", "photo": "p", "material": "m", "kind": "table", "id": "1",
+    "mark": "0", "part": "all",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import { currentStage, rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { tallyChart } from "facilitator/components/bars.js";
 import { released } from "facilitator/components/released.js";
-import { inWords } from "facilitator/components/topic-reply.js";
+import { inWords } from "facilitator/components/reply-parts.js";
 
 const shared = (topic) => rows.all("reply").filter((reply) => reply.topic === topic.id && reply.text && reply.share !== "private");
 

@@ -5,7 +5,7 @@ import { html } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { post } from "facilitator/core/credentials.js";
 import { rows, session } from "facilitator/core/rows.js";
-import { erasedOn } from "facilitator/components/privacy.js";
+import { erasedOn } from "facilitator/components/stored-card.js";
 
 const CHOICES = [30, 90, 365, 0];
 const PLACE = "keep";

@@ -6,7 +6,8 @@ import { t } from "facilitator/core/messages.js";
 import { here } from "facilitator/core/page.js";
 import { currentActivity, rows, topicsFor } from "facilitator/core/rows.js";
 import { ask, words } from "facilitator/core/ui.js";
-import { image, nameOf, photosOf } from "facilitator/components/photos.js";
+import { photosOf } from "facilitator/components/photo-rows.js";
+import { image, nameOf } from "facilitator/components/photos.js";
 import { sendFile } from "facilitator/components/session-files.js";
 
 const sending = signal(null); // {chart, share} while a picture goes up

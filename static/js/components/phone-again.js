@@ -1,28 +1,15 @@
 // The server went on from a copy that was made before this phone joined: the phone joins again by itself, with what it
 // knows of its person. What waits in the outbox, and what it holds, goes out under the new identity.
 
-import { effect } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { credential, handOn, keepCredential, post } from "facilitator/core/credentials.js";
-import { keep, kept } from "facilitator/core/local.js";
+import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, sayAtDoor, startAgain } from "facilitator/core/page.js";
+import { SELF } from "facilitator/components/phone-self.js";
 
-const SELF = `facilitator:${code}:self`;
 const PAUSE = 3000; // ms until the next attempt where the network is away
 const SPREAD = 2000; // ms: a room does not come back in one moment
-
-// What is known of the person is kept for that day; and once the rows are here, this identity is a good one.
-export function rememberSelf({ connection, person }) {
-  effect(() => {
-    const now = person();
-    if (now) keep(SELF, { name: now.name, affiliation: now.affiliation, table: now.table });
-  });
-  effect(() => {
-    const held = credential(code, "phone");
-    if (connection.synced.value && held?.anew) keepCredential(code, "phone", { ...held, anew: false });
-  });
-}
 
 // The server lets this page in no longer. Joined again and refused once more: that is the end, or it would go on for ever.
 export async function joinAgain(before, error) {

@@ -7,7 +7,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { rankList, shuffled } from "facilitator/components/ranking.js";
-import { framed, stepPicker } from "facilitator/components/topic-reply.js";
+import { framed, stepPicker } from "facilitator/components/reply-parts.js";
 import { ballotOf, howToVote, optionsOf, outcome, turnout } from "facilitator/components/vote-outcome.js";
 
 const key = (option, axis = 0) => `${option}.${axis}`;

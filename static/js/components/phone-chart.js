@@ -2,10 +2,14 @@
 
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { later } from "facilitator/core/later.js";
 import { t } from "facilitator/core/messages.js";
+import { drawnLater } from "facilitator/core/parts.js";
 import { linesOf, notesOf, rows, sheetNow, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, words } from "facilitator/core/ui.js";
-import { isPicture, photosOf, photoViews, pinned } from "facilitator/components/photos.js";
+import { isPicture, photosOf, pinned } from "facilitator/components/photo-rows.js";
+
+const photoViews = drawnLater(() => later("components/photos.js"), (photos) => photos.photoViews);
 
 // `top`: nothing on the page stands between its title and the topics. `onLine(line)`: what tapping a line does (leaving a note on it), where notes may be left.
 export function chartView(chart, { notes = false, onLine = null, onSpot = null, note = noteCard, top = false } = {}) {
@@ -23,7 +27,7 @@ export function chartView(chart, { notes = false, onLine = null, onSpot = null, 
       : words(row.text)}
     ${on(row.id)}
   </li>`;
-  return html`${photoViews(chart, { notes: stuck, note, onSpot, first: photos })}
+  return html`${photos.length ? photoViews(chart, { notes: stuck, note, onSpot, first: photos }) : nothing}
     <div class="chart">
       ${topicsFor(table?.group ?? "", chart.activity, chart.id).map((topic) => {
         const own = lines.filter((row) => row.section === topic.id);

@@ -8,9 +8,11 @@ import { rows } from "facilitator/core/rows.js";
 import { tableAndGroup, tableName, words } from "facilitator/core/ui.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { myNotes } from "facilitator/components/phone-mine.js";
+import { writerOf } from "facilitator/components/phone-note.js";
 
 export function showEnded(section, context) {
-  const { openChart, table, writer } = context;
+  const { openChart, table } = context;
+  const writer = writerOf(context);
   const tableOf = (chart) => rows.get("table", String(chart.table));
 
   function open(chart) {

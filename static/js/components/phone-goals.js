@@ -4,7 +4,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
-import { framed, stepPicker } from "facilitator/components/topic-reply.js";
+import { framed, stepPicker } from "facilitator/components/reply-parts.js";
 
 const STEPS = [0, 1, 2, 3];
 

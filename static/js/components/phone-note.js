@@ -4,7 +4,8 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { currentStage, rows } from "facilitator/core/rows.js";
+import { draw } from "facilitator/core/page.js";
+import { currentStage, isOver, rows } from "facilitator/core/rows.js";
 import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
 import { mayLeave, rememberHeld } from "facilitator/components/moderation.js";
 import { followUnnamed, rememberNote } from "facilitator/components/phone-mine.js";
@@ -14,7 +15,24 @@ import { affiliationField, offerAffiliations } from "facilitator/components/phon
 const LIMIT = 600;
 const NEAR = 500; // from here on the letters are counted aloud
 
-export function noteWriter(context) {
+// The one writer of a phone; a half-written note is shown by it outside of the walk too.
+export function writerOf(context) {
+  context.writer ??= showUnfinished(noteWriter(context));
+  return context.writer;
+}
+
+// The walk is over and a note is half written: it stays in sight and can still be sent.
+function showUnfinished(writer) {
+  draw(document.getElementById("unfinished"), () =>
+    writer.draft.value && !isOver() && currentStage() && currentStage().kind !== "walk"
+      ? html`<p>${t("phone-walk-over")}</p>
+          ${writer.form()}`
+      : nothing,
+  );
+  return writer;
+}
+
+function noteWriter(context) {
   const place = `facilitator:${context.code}:draft`;
   const draft = signal(kept(place)); // {chart, line, kind, text, anonymous} or null
   const problem = signal("");

@@ -13,13 +13,15 @@ import { reportButton } from "facilitator/components/moderation.js";
 import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
+import { writerOf } from "facilitator/components/phone-note.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
 import { roundNow, routeOf, stopOn, walkNow } from "facilitator/components/walk-round.js";
 
 const READ_AFTER = 4_000; // ms a chart is in sight before it counts as read
 
 export function showWalk(element, context) {
-  const { code, me, openChart, outbox, person, table, writer } = context;
+  const { code, me, openChart, outbox, person, table } = context;
+  const writer = writerOf(context);
   const visitedKey = `facilitator:${code}:visited`;
   const opened = signal(kept(visitedKey) ?? []);
   const chosen = signal(false); // a chart that the plan does not send this person to

@@ -5,16 +5,8 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { here } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
+import { photosOf, pinned } from "facilitator/components/photo-rows.js";
 import { picture } from "facilitator/components/session-files.js";
-
-export const photosOf = (chart) =>
-  rows
-    .all("photo")
-    .filter((photo) => photo.chart === chart && !photo.removed)
-    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-
-// The chart is what the pictures show, until somebody has typed it up.
-export const isPicture = (chart) => !chart.typed && photosOf(chart.id).length > 0;
 
 const pathOf = (photo, size) => `/s/${here.code}/photos/${photo.id}/${size}`;
 
@@ -25,9 +17,6 @@ export const nameOf = (photo) => {
   const all = photosOf(photo.chart);
   return t("photo-of-chart", { table: photo.table, place: all.findIndex((one) => one.id === photo.id) + 1, count: all.length });
 };
-
-// Notes of a photograph in the order of their pins, and each one's number.
-export const pinned = (notes, photo) => notes.filter((note) => note.photo === photo.id && note.spot.length === 2);
 
 // `note(row)` draws a note; `onSpot(photo, spot)`: what tapping a place does, where notes may be left.
 export function photoViews(chart, { notes = [], note, onSpot = null, first = photosOf(chart.id) } = {}) {

@@ -1,45 +1,14 @@
-// What is stored, said before anybody writes; and one's own, to take along or to erase.
+// One's own, to take along or to erase.
 
 import { signal } from "@preact/signals-core";
-import { html, nothing } from "lit-html";
-import { forget, forgetAll, keep, kept } from "facilitator/core/local.js";
+import { html } from "lit-html";
+import { forget, forgetAll, keep } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { session } from "facilitator/core/rows.js";
 import { ask } from "facilitator/core/ui.js";
+import { whatIsStored } from "facilitator/components/stored-card.js";
 
-const DAY = 24 * 3_600_000;
 // What this device keeps of what its person wrote, by session.
 const OWN = ["draft", "my-notes", "my-lines", "line-draft", "asked-too", "answers-seen", "turn-question", "differ", "visited", "self"];
-
-// The day a session is erased, in words; "" where that is not settled.
-export function erasedOn({ keep: days, held_at: from }) {
-  return days && from ? new Date(from + days * DAY).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }) : "";
-}
-
-// Two sentences: what is stored, who reads it and for how long.
-export function whatIsStored() {
-  const { keep: days } = session();
-  const date = erasedOn(session());
-  const until = date ? t("privacy-until", { date }) : days ? t("privacy-days", { days }) : t("privacy-kept");
-  return html`<p>${t("privacy-stored")} ${until}</p>`;
-}
-
-// At the top of the phone, until it has been read.
-const read = signal(null);
-
-export function storedCard({ code }) {
-  const place = `facilitator:${code}:stored-read`;
-  read.value ??= kept(place) ?? false;
-  if (read.value || !session()) return nothing;
-  const close = () => {
-    read.value = true;
-    keep(place, true);
-  };
-  return html`<section class="stored" aria-label=${t("privacy-title")}>
-    ${whatIsStored()}
-    <button type="button" @click=${close}>${t("privacy-understood")}</button>
-  </section>`;
-}
 
 const said = signal("");
 

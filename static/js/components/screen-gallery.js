@@ -7,7 +7,8 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { currentActivity, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
-import { image, isPicture, nameOf, photosOf } from "facilitator/components/photos.js";
+import { isPicture, photosOf } from "facilitator/components/photo-rows.js";
+import { image, nameOf } from "facilitator/components/photos.js";
 import { released } from "facilitator/components/released.js";
 
 const TURN = 12_000; // ms a page stays

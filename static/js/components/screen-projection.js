@@ -8,7 +8,8 @@ import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { kindName, noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
-import { image, isPicture, nameOf, photosOf } from "facilitator/components/photos.js";
+import { isPicture, photosOf } from "facilitator/components/photo-rows.js";
+import { image, nameOf } from "facilitator/components/photos.js";
 import { released } from "facilitator/components/released.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 

@@ -7,10 +7,10 @@ import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { letters, words } from "facilitator/core/ui.js";
 import { rankList, shuffled } from "facilitator/components/ranking.js";
+import { framed, inWords, stepPicker } from "facilitator/components/reply-parts.js";
 
 const LIMIT = 600;
 const SHARES = ["private", "table", "organisers", "all"];
-export const inWords = (topic) => ["open", "commitment"].includes(topic.form);
 
 // Returns draw(topic): the form for it, with what this person has answered.
 export function topicReply(context) {
@@ -157,23 +157,4 @@ export function topicReply(context) {
 
   const forms = { choice, scale, ranking };
   return (topic) => (inWords(topic) ? inOwnWords(topic) : forms[topic.form](topic));
-}
-
-// One question with what is chosen for it.
-export const framed = (id, title, inside) => html`<div class="reply" role="group" aria-labelledby=${`reply-${id}`}>
-  <p class="reply-title" id=${`reply-${id}`}>${words(title)}</p>
-  ${inside}
-</div>`;
-
-// Steps side by side, of which one is chosen. steps: {value, label, said?}.
-export function stepPicker({ name, steps, value, low = "", high = "", choose }) {
-  return html`<div class="steps" ?data-words=${steps.some((step) => step.label.length > 2)}>
-      ${steps.map(
-        (step) => html`<label class="step"
-          ><input type="radio" name=${name} value=${step.value} .checked=${value === step.value} aria-label=${step.said ?? step.label}
-            @change=${() => choose(step.value)} /><span>${step.label}</span></label
-        >`,
-      )}
-    </div>
-    ${low || high ? html`<p class="columns-ends quiet"><span>${words(low)}</span><span>${words(high)}</span></p>` : nothing}`;
 }

@@ -1,13 +1,28 @@
 // The message catalogue, the same Fluent files as on the server. t("id", {params}) gives the words.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { alsoFetch } from "facilitator/core/later.js";
 
 let bundle = null;
+const { words, moreWords, wordsOf = "" } = document.documentElement.dataset; // addresses; the stage whose words come first
 
 export async function loadMessages(lang) {
-  const source = await fetchCatalogue(`/messages/${lang}.ftl`);
+  const source = await fetchCatalogue(words ?? `/messages/${lang}.ftl`);
   bundle = new FluentBundle(lang, { useIsolating: false });
   bundle.addResource(new FluentResource(source));
+}
+
+// A page that is short of network begins with its own words and those of the stage that is on.
+let more = null;
+alsoFetch((path) => {
+  if (!moreWords || path === `stages/${wordsOf}.js` || path.startsWith("core/")) return null;
+  more ??= addWords();
+  return more;
+});
+
+async function addWords() {
+  const source = await fetchCatalogue(moreWords);
+  bundle.addResource(new FluentResource(source), { allowOverrides: true });
 }
 
 // A network that breaks off while the page loads is no reason to give up.

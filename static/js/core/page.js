@@ -5,10 +5,14 @@ import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
 import { keepsThings } from "facilitator/core/keeping.js";
+import { later } from "facilitator/core/later.js";
 import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
 import { currentStage, isOver, nextStage, rows } from "facilitator/core/rows.js";
+
+const EARLY = ["present", "discuss", "post", "walk"]; // stages whose looks a phone has from the beginning
+const QUIET = 3000; // ms a page stands before what it does without is fetched
 
 export const code = document.body.dataset.code;
 
@@ -35,6 +39,7 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
     if (error?.code === "erased") forgetAll(`facilitator:${code}:`);
     if (error) refused(error);
   });
+  afterwards(connection.synced, fetchLooks);
   return {
     code,
     token,
@@ -69,49 +74,87 @@ export function sayAtDoor(error) {
 }
 
 // Shows the section of the current stage's kind, and lets the kind's script draw into it, once. Kinds are modules of
-// their own: static/js/stages/KIND.js exports a function for each page that shows it. All are fetched at the start, for
-// the next stage may begin while this page is offline. `context.ended`: draws what a page shows in their place afterwards.
-export async function showStages(page, context) {
+// their own: static/js/stages/KIND.js exports a function for each page that shows it. That of the stage that is on is
+// fetched at once, the others when the page stands, for the network may be worse by then. `context.ended`: draws what a
+// page shows in their place afterwards.
+export function showStages(page, context) {
   const sections = [...document.querySelectorAll("[data-stage]")];
-  const scripts = new Map();
   const kinds = sections.map((section) => section.dataset.stage).filter((kind) => !["none", "ended"].includes(kind));
-  await Promise.all(kinds.map(async (kind) => scripts.set(kind, await fetchScript(kind))));
+  const script = fetchScripts(kinds, context.connection.synced);
   const begun = new Set();
-  if (context.ended) scripts.set("ended", { [page]: context.ended });
-  if (context.ahead) showAhead(scripts, context);
+  if (context.ahead) showAhead(script, context);
   effect(() => {
-    const kind = context.ended && isOver() ? "ended" : (currentStage()?.kind ?? "none");
-    for (const section of sections) {
-      section.hidden = section.dataset.stage !== kind;
-      if (section.hidden || begun.has(kind)) continue;
-      begun.add(kind);
-      scripts.get(kind)?.[page]?.(section, context);
-    }
+    const over = context.ended && isOver();
+    const kind = over ? "ended" : (currentStage()?.kind ?? "none");
+    for (const section of sections) section.hidden = section.dataset.stage !== kind;
+    const section = sections.find((one) => one.dataset.stage === kind);
+    const draws = over ? context.ended : script(kind)?.[page];
+    if (!section || !draws || begun.has(kind)) return;
+    begun.add(kind);
+    draws(section, context);
+  });
+}
+
+// Returns script(kind): the module, null until it is here; reading it subscribes. `standing`: when the page stands.
+function fetchScripts(kinds, standing) {
+  const modules = new Map(kinds.map((kind) => [kind, signal(null)]));
+  const fetching = new Map();
+  const arriving = async (kind) => {
+    const module = later(`stages/${kind}.js`);
+    if (!EARLY.includes(kind)) await fetchLooks();
+    return module;
+  };
+  const fetchOne = (kind) => {
+    if (!fetching.has(kind)) fetching.set(kind, arriving(kind).then((module) => (modules.get(kind).value = module)));
+    return fetching.get(kind);
+  };
+  afterwards(standing, async () => {
+    for (const kind of kinds) await fetchOne(kind); // one by one: what people do goes first
+  });
+  return (kind) => {
+    if (modules.has(kind)) fetchOne(kind);
+    return modules.get(kind)?.value ?? null;
+  };
+}
+
+// Once, a while after the page stands.
+function afterwards(standing, work) {
+  const stop = effect(() => {
+    if (!standing.value) return;
+    setTimeout(work, QUIET);
+    queueMicrotask(() => stop());
   });
 }
 
 // What the next stage's kind wants to have prepared before it starts, in the element `context.ahead`.
-function showAhead(scripts, context) {
+function showAhead(script, context) {
   let shown = "";
   effect(() => {
     const kind = nextStage()?.kind ?? "none";
-    if (kind === shown) return;
+    const draws = script(kind)?.ahead;
+    if (kind === shown || (kind !== "none" && !script(kind))) return;
     shown = kind;
     const place = document.createElement("div");
     context.ahead.replaceChildren(place);
-    scripts.get(kind)?.ahead?.(place, context, nextStage);
+    draws?.(place, context, nextStage);
   });
 }
 
-// A network that breaks off while the page loads is no reason to give up.
-async function fetchScript(kind) {
-  for (;;) {
-    try {
-      return await import(`facilitator/stages/${kind}.js`);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-    }
-  }
+// The looks that a page does without at first; once, then at once.
+let styled = null;
+function fetchLooks() {
+  const { styleLater } = document.documentElement.dataset;
+  styled ??= styleLater ? fetchSheet(styleLater) : Promise.resolve();
+  return styled;
+}
+
+// An unstyled page is better than none: where it cannot be fetched, that is that.
+function fetchSheet(href) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  document.head.append(link);
+  return new Promise((resolve) => (link.onload = link.onerror = resolve));
 }
 
 // The slots of a stage's frame, by name.

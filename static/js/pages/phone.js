@@ -1,25 +1,24 @@
 // The participant's phone: where am I, what do we do now, how long.
 
 import { effect, signal } from "@preact/signals-core";
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
+import { later } from "facilitator/core/later.js";
 import { takeOver } from "facilitator/core/credentials.js";
+import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, isOver, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
 import { showBigScreen } from "facilitator/components/phone-big-screen.js";
-import { joinAgain, rememberSelf } from "facilitator/components/phone-again.js";
-import { showEnded } from "facilitator/components/phone-ended.js";
-import { showCheck } from "facilitator/components/phone-check.js";
 import { followTheRoom } from "facilitator/components/follow.js";
 import { toldOfPause } from "facilitator/components/moderation.js";
 import { followUnnamed } from "facilitator/components/phone-mine.js";
 import { showMessages } from "facilitator/components/message-cards.js";
 import { movedCard, recorderAsked } from "facilitator/components/recorder-needed.js";
-import { noteWriter } from "facilitator/components/phone-note.js";
 import { showMore } from "facilitator/components/phone-more.js";
-import { storedCard } from "facilitator/components/privacy.js";
+import { storedCard } from "facilitator/components/stored-card.js";
+import { rememberSelf, SELF } from "facilitator/components/phone-self.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
 
 const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
@@ -29,22 +28,32 @@ const byId = (id) => document.getElementById(id);
 if (!me) location.replace(`/j/${code}${location.hash}`);
 else begin();
 
+// In the session the server knows this phone no longer: it may join again.
+async function refused(error) {
+  (await later("components/phone-again.js")).joinAgain(me, error);
+}
+
+// What comes in the stages' place when the session has ended.
+async function ended(section, context) {
+  (await later("components/phone-ended.js")).showEnded(section, context);
+}
+
 async function begin() {
   const openChart = signal(""); // the chart of another table that is being read
   const changing = signal(false); // choosing another table
   const own = [`me:${me.participant}`, "room"];
-  const context = await openPage({ role: "phone", token: me.token, views: own, refused: (error) => joinAgain(me, error) });
+  const watching = (seat) => (seat ? [...own, `table:${seat}`] : own);
+  const seat = kept(SELF)?.table ?? me.table; // as this phone last knew: what it watches is asked for in one go
+  const context = await openPage({ role: "phone", token: me.token, views: watching(seat), refused });
   const { connection, outbox } = context;
   const person = () => rows.get("participant", me.participant);
   const table = () => rows.get("table", String(person()?.table ?? 0));
-  Object.assign(context, { page: "phone", me, person, table, openChart, changing, ended: showEnded });
-  context.writer = noteWriter(context);
+  Object.assign(context, { page: "phone", me, person, table, openChart, changing, ended });
   rememberSelf(context);
 
   effect(() => {
-    const seat = person()?.table;
     const chart = openChart.value;
-    context.watchViews([...own, ...(seat ? [`table:${seat}`] : []), ...(chart ? [`chart:${chart}`] : [])]);
+    context.watchViews([...watching(person() ? person().table : seat), ...(chart ? [`chart:${chart}`] : [])]);
   });
   takeScannedSeat(connection, outbox);
   showHeader(context);
@@ -55,10 +64,10 @@ async function begin() {
     away: () => changing.value,
     comeBack: () => (changing.value = false),
   });
-  showCheck(byId("check"), context);
+  showCheckWhenAsked(context);
   showBigScreen(byId("big-screen"));
   showStages("phone", context);
-  showUnfinishedNote(context.writer);
+  showUnfinishedNote(context);
   followUnnamed(context);
   const asked = recorderAsked(context);
   draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
@@ -76,14 +85,21 @@ function takeScannedSeat(connection, outbox) {
   outbox.put("seat.take", { table: scanned });
 }
 
-// The walk is over and a note is half written: it stays in sight and can still be sent.
-function showUnfinishedNote(writer) {
-  draw(byId("unfinished"), () =>
-    writer.draft.value && !isOver() && currentStage() && currentStage().kind !== "walk"
-      ? html`<p>${t("phone-walk-over")}</p>
-          ${writer.form()}`
-      : nothing,
-  );
+// Once the recorder reads the chart back, or what somebody began to say of it is still here.
+function showCheckWhenAsked(context) {
+  const place = `facilitator:${code}:differ`;
+  const stop = effect(() => {
+    if (!rows.all("readback").some((one) => one.open) && !kept(place)) return;
+    queueMicrotask(async () => {
+      stop();
+      (await later("components/phone-check.js")).showCheck(byId("check"), context);
+    });
+  });
+}
+
+// A note that was half written before this page was loaded stays in sight. (One that is begun on it shows itself.)
+async function showUnfinishedNote(context) {
+  if (kept(`facilitator:${code}:draft`)) (await later("components/phone-note.js")).writerOf(context);
 }
 
 function showHeader({ person, table }) {

@@ -2,8 +2,10 @@
 
 import { html, nothing } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
+import { later } from "facilitator/core/later.js";
 import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
+import { drawnLater } from "facilitator/core/parts.js";
 import { currentActivity, currentStage, linesOf, rows, topicsNow } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { answeredAlone, answeredBlocks, answersForConsole } from "facilitator/components/answered-topics.js";
@@ -12,12 +14,10 @@ import { carriedIn } from "facilitator/components/carried-in.js";
 import { quietLines } from "facilitator/components/desk-quiet.js";
 import { ownChart } from "facilitator/components/phone-chart.js";
 import { lineWriter } from "facilitator/components/phone-lines.js";
-import { introduceForm } from "facilitator/components/phone-introduce.js";
 import { roster } from "facilitator/components/roster.js";
 import { fromPhone, released } from "facilitator/components/released.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
-import { topicReply } from "facilitator/components/topic-reply.js";
 
 const settings = () => (currentStage()?.kind === "discuss" ? currentStage().settings : {});
 const oneRecorder = () => settings().scribe === "one" && settings().unit === "table";
@@ -25,9 +25,10 @@ const PUBLIC = ["group", "room"]; // units whose sheet everybody sees as it grow
 
 export function phone(section, context) {
   const writer = lineWriter(context);
-  const reply = topicReply(context);
+  const introduce = drawnLater(() => later("components/phone-introduce.js"), ({ introduceForm }) => () => introduceForm(context));
+  const reply = drawnLater(() => later("components/topic-reply.js"), ({ topicReply }) => topicReply(context));
   const group = () => context.table()?.group ?? "";
-  draw(slot(section, "introduce"), () => (settings().roster ? introduceForm(context) : nothing));
+  draw(slot(section, "introduce"), () => (settings().roster ? introduce() : nothing));
   draw(slot(section, "topics"), () => topicList(topicsNow(group(), { kind: "discuss" })));
   draw(slot(section, "targeted"), () => topicsNow(group(), { targeted: true, kind: "discuss" }).map(reply));
   draw(slot(section, "recorder"), () => (oneRecorder() ? recorderCard(context) : nothing));

@@ -1,8 +1,10 @@
 // The reflect stage: look back. Questions for oneself, the goals, the notes on one's own chart, one thing to do.
 
 import { html, nothing } from "lit-html";
+import { later } from "facilitator/core/later.js";
 import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
+import { drawnLater } from "facilitator/core/parts.js";
 import { currentActivity, currentStage, notesOf, rows, session, sheetNow, topicsNow } from "facilitator/core/rows.js";
 import { ASKS, words } from "facilitator/core/ui.js";
 import { answeredAlone, answeredBlocks, answersForConsole, block } from "facilitator/components/answered-topics.js";
@@ -12,7 +14,6 @@ import { ownChart } from "facilitator/components/phone-chart.js";
 import { goalForm, goalSteps } from "facilitator/components/phone-goals.js";
 import { myNotes } from "facilitator/components/phone-mine.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
-import { topicReply } from "facilitator/components/topic-reply.js";
 
 const settings = () => (currentStage()?.kind === "reflect" ? currentStage().settings : {});
 const prompts = () => (settings().prompts ?? []).map((prompt) => html`<p>${words(prompt)}</p>`);
@@ -21,7 +22,7 @@ const byPosition = (a, b) => a.position - b.position;
 const topicsOf = (group) => topicsNow(group, { kind: "reflect" }).concat(topicsNow(group, { targeted: true, kind: "reflect" })).sort(byPosition);
 
 export function phone(section, context) {
-  const reply = topicReply(context);
+  const reply = drawnLater(() => later("components/topic-reply.js"), ({ topicReply }) => topicReply(context));
   const rate = goalForm(context);
   draw(slot(section, "prompts"), prompts);
   draw(slot(section, "topics"), () => topicsOf(context.table()?.group ?? "").filter((topic) => topic.form !== "commitment").map(reply));
