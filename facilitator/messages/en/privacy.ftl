@@ -12,6 +12,10 @@ privacy-take-data = As a file for programs (JSON)
 privacy-erase = Erase what I wrote
 privacy-erase-sure = Erase what you wrote here, for good? Your name and affiliation, your notes, lines, answers, parked items, votes and taps go, also from the session’s history. What your table’s chart says stays, also where you typed it: it is the table’s word, without your name. Answers of others stay beside “(removed by its author)”. Notes without your name, lines you offered and items you parked that came from another device, and what was printed or downloaded before, cannot be reached from here.
 privacy-erased = What you wrote is erased.
+privacy-erased-but = What you wrote is erased here. { $copies ->
+    [one] A copy of this session could not be reached, and yours is still in it.
+   *[other] { $copies } copies of this session could not be reached, and yours is still in them.
+} Ask the organisers to erase it there too.
 privacy-erasing = Erasing …
 privacy-not-erased = It could not be erased: { $why }
 start-keep = Erase the session

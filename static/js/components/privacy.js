@@ -31,12 +31,15 @@ async function erase(context) {
 
 // What is not sent yet must not come afterwards; it goes out all the same where nothing could be erased.
 export async function eraseOwn({ code, me, outbox, connection }) {
+  let copies = 0; // that could not be reached
   said.value = t("privacy-erasing");
   outbox.hold(true);
   try {
     const headers = { Authorization: `Bearer ${me.token}` };
     const answer = await fetch(`/api/me?code=${code}`, { method: "DELETE", headers });
-    if (!answer.ok) throw (await answer.json()).error;
+    const told = await answer.json();
+    if (!answer.ok) throw told.error;
+    copies = told.copies;
     outbox.clear();
     connection.hangUp();
   } catch (error) {
@@ -48,6 +51,7 @@ export async function eraseOwn({ code, me, outbox, connection }) {
   forgetOwn(code);
   keep(`facilitator:${code}:stored-read`, true);
   said.value = t("privacy-erased");
+  if (copies) await ask(t("privacy-erased-but", { copies }), t("privacy-understood"), "");
   setTimeout(() => location.reload(), 1500); // what this page remembers goes with it
 }
 

@@ -82,6 +82,7 @@ export function ask(question, yes, no = t("cancel")) {
   const form = document.createElement("form");
   form.method = "dialog";
   for (const [value, label] of [["yes", yes], ["no", no]]) {
+    if (!label) continue; // there is only to be read
     const button = document.createElement("button");
     button.value = value;
     button.textContent = label;
