@@ -132,12 +132,14 @@ async def _write(rooms: list[Room], writers: list[Phone], load: Load) -> int:
 
 async def _settle(pipe: Connection, expected: int) -> None:
     """Wait until everything has been delivered, or nothing more comes."""
-    deadline = time.monotonic() + PATIENCE
+    before, deadline = -1, time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         pipe.send("count")
-        if await asyncio.to_thread(pipe.recv) >= expected:
+        count = await asyncio.to_thread(pipe.recv)
+        if count in (before, expected):
             return
-        await asyncio.sleep(0.2)
+        before = count
+        await asyncio.sleep(1)
 
 
 def main() -> None:
