@@ -363,3 +363,19 @@ def test_what_waits_is_let_go_only_when_all_was_erased(core: Page, erased: bool)
     found = run(core, script.replace("ERASED", "true" if erased else "false"))
     left = {"sent": [], "waits": 0, "hungUp": 1} if erased else {"sent": ["refused for now"], "waits": 1, "hungUp": 0}
     assert found == {"meanwhile": [[], 1], **left}
+
+
+def test_a_phone_says_when_copies_were_out_of_reach_before_it_begins_anew(core: Page) -> None:
+    script = """
+      const { eraseOwn } = await import("facilitator/components/privacy.js");
+      const { line, box } = await outbox();
+      line.hangUp = () => {};
+      fetch = async () => new Response(JSON.stringify({ ok: true, copies: 2 }));
+      const erasing = eraseOwn({ code: "TEST", me: { token: "t" }, outbox: box, connection: line });
+      await until(() => document.querySelector("dialog"));
+      const dialog = document.querySelector("dialog");
+      const said = [dialog.querySelector("p").textContent, dialog.querySelectorAll("button").length];
+      dialog.querySelector("button").click();
+      await erasing;
+      return said;"""
+    assert run(core, script) == ["privacy-erased-but", 1]  # its name: this page has no catalogue
