@@ -12,7 +12,8 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.audience import watch_all
-from tests.bench.load import Figures, Load, cpu_of, join_all, write_notes
+from tests.bench.load import Figures, Load, join_all, write_notes
+from tests.bench.machine import cpu_of
 from tests.live.phone import Phone
 from tests.live.walkers import room_in_walk
 from tests.live.workers import Workers

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.audience import PATH, count_all
-from tests.bench.load import cpu_of, rss_of
+from tests.bench.machine import cpu_of, rss_of
 from tests.live.phone import Phone
 from tests.live.walkers import Room, room_in_walk
 from tests.live.workers import NGINX, Workers
@@ -87,7 +87,7 @@ async def measure(workers: Workers, load: Load) -> Figures:
     figures.took = time.monotonic() - began
     figures.workers = [cpu_of(pid) - cpu for pid, cpu in zip(pids, before, strict=True)]
     figures.proxy = cpu_of(workers.proxy) - proxy
-    figures.memory = [rss_of(pid) for pid in pids]
+    figures.memory = [rss_of(pid) / 1e6 for pid in pids]
     pipe.send("stop")
     figures.delivered = (await asyncio.to_thread(pipe.recv))[0]
     return figures
