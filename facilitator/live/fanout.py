@@ -24,6 +24,10 @@ AT_LEISURE = ("table", "participant", "affiliation", "route", "readers", "chart"
 LEISURE = 5  # ticks
 
 
+Frame = tuple[list[str], Any]  # sockets, and what is written to them
+Told = tuple[frozenset[str], dict[int, list[str]]]  # of their views those that changed; sockets, by what they know
+
+
 class Transport(Protocol):
     """How bytes reach a socket. Never blocks and never raises for a socket that is gone or does not read."""
 
@@ -69,13 +73,34 @@ class Fanout:
     state: State
     transport: Transport
     watchers: set[Watcher] = field(default_factory=set)
+    _people: dict[str, set[Watcher]] = field(default_factory=dict)  # the watchers by who they are
     _pending: dict[Ref, Change] = field(default_factory=dict)
     _due: float | None = None  # when the next sending is, by the monotonic clock
     _tick: int = 0  # its number; one that was overtaken does nothing
     _last: float = 0.0
     _cost: float = 0.0
     _gate: threading.Lock = field(default_factory=threading.Lock)  # before what is pending: never held for long
-    _lock: threading.RLock = field(default_factory=threading.RLock)  # before what watchers have been told
+    _lock: threading.RLock = field(
+        default_factory=threading.RLock
+    )  # before what watchers are told: never held for long
+    _wire: threading.RLock = field(default_factory=threading.RLock)  # held until all of it is written
+
+    def enter(self, watcher: Watcher) -> None:
+        """One more connection."""
+        self.watchers.add(watcher)
+        self._people.setdefault(watcher.actor.id, set()).add(watcher)
+
+    def leave(self, watcher: Watcher) -> None:
+        """A connection is no more."""
+        self.watchers.discard(watcher)
+        others = self._people.get(watcher.actor.id, set())
+        others.discard(watcher)
+        if not others:
+            self._people.pop(watcher.actor.id, None)
+
+    def of(self, actor: str) -> list[Watcher]:
+        """The connections of somebody."""
+        return list(self._people.get(actor, ()))
 
     def tell(self, changes: Iterable[Change]) -> None:
         """Take over what changed; it goes out with the next tick."""
@@ -100,20 +125,38 @@ class Fanout:
 
     def flush(self) -> None:
         """Send out what is pending, now."""
+        with self._wire:
+            self.write(self.prepare())
+
+    def prepare(self) -> list[Frame]:
+        """What is pending, as frames and who gets them; from now on they count as told. To be written at once, while
+        nothing else is (`written`)."""
         with self._lock:
             with self._gate:
                 self._due = None
                 self._tick += 1
                 pending, self._pending = self._pending, {}
-                if pending:
-                    self._last = started = time.monotonic()
-            if pending:
-                self._send(pending)
-                self._cost = time.monotonic() - started
+            return self._frames(pending) if pending else []
+
+    def write(self, frames: list[Frame]) -> None:
+        """Write them. Others get their turn meanwhile."""
+        if not frames:
+            return
+        self._last = time.monotonic()
+        for sockets, frame in frames:
+            for start in range(0, len(sockets), SLICE):
+                self.transport.write(sockets[start : start + SLICE], frame)
+                time.sleep(0)  # answers and new commands need not wait for a whole ballroom
+        self._cost = time.monotonic() - self._last
 
     def settled(self) -> threading.RLock:
-        """Held (`with`), nothing is sent: for an answer that must fit what a watcher has been told."""
+        """Held (`with`), nobody is told anything: for an answer that must fit what its watcher has been told. It may
+        overtake a frame that is still being written; who gets that then passes over it, for it is older."""
         return self._lock
+
+    def written(self) -> threading.RLock:
+        """Held (`with`), all that anybody has been told is on its way."""
+        return self._wire
 
     def _flush_after(self, seconds: float, tick: int) -> None:
         if seconds:
@@ -121,33 +164,30 @@ class Fanout:
         if tick == self._tick:
             self.flush()
 
-    def _send(self, pending: dict[Ref, Change]) -> None:
+    def _frames(self, pending: dict[Ref, Change]) -> list[Frame]:
         head = max(change.seq for change in pending.values())
         touched = frozenset(view for change in pending.values() for view in change.views | change.lost)
-        found: dict[frozenset[str], tuple[frozenset[str], dict[int, list[str]]]] = {}  # for views in common
-        alone: list[tuple[frozenset[str], dict[int, list[str]]]] = []  # whose own views changed
+        found: dict[frozenset[str], Told] = {}  # for views in common
+        alone: list[Told] = []  # whose own views changed
         for watcher in list(self.watchers):
-            group = found.get(watcher.common)
-            if group is None:
-                group = found[watcher.common] = watcher.common & touched, {}
+            told = found.get(watcher.common)
+            if told is None:
+                told = found[watcher.common] = watcher.common & touched, {}
             if not touched.isdisjoint(watcher.own):
-                group = group[0] | (watcher.own & touched), {}
-                alone.append(group)
-            if group[0] and watcher.head < head:
-                group[1].setdefault(watcher.head, []).append(watcher.socket)
+                told = told[0] | (watcher.own & touched), {}
+                alone.append(told)
+            if told[0] and watcher.head < head:
+                told[1].setdefault(watcher.head, []).append(watcher.socket)
                 watcher.head = head
         rows = _encoded(pending.values())
         bodies: dict[frozenset[str], bytes] = {}
+        frames = []
         for views, sockets_by_head in (*alone, *found.values()):
             for prev, sockets in sockets_by_head.items():
                 if views not in bodies:
                     bodies[views] = _body(rows, views)
-                self._write(sockets, self._frame(head, prev, bodies[views]))
-
-    def _write(self, sockets: list[str], frame: Any) -> None:
-        for start in range(0, len(sockets), SLICE):
-            self.transport.write(sockets[start : start + SLICE], frame)
-            time.sleep(0)  # answers and new commands need not wait for a whole ballroom
+                frames.append((sockets, self._frame(head, prev, bodies[views])))
+        return frames
 
     def _frame(self, head: int, prev: int, body: bytes) -> Any:
         return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{body.decode()}]}}]')

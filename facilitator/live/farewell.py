@@ -11,8 +11,8 @@ from facilitator.live import guard
 from facilitator.live.fanout import Fanout
 
 if TYPE_CHECKING:
+    from facilitator.live.connection import Connection
     from facilitator.live.desk import Desk
-    from facilitator.live.gateway import Connection
 
 
 class Farewell:
@@ -41,7 +41,7 @@ class Farewell:
 
     def _hang_up(self, connection: Connection, why: str, words: str = "") -> None:
         self._say_bye(connection, why, words)
-        self._fanouts[connection.desk.code].watchers.discard(connection.watcher)
+        self._fanouts[connection.desk.code].leave(connection.watcher)
         self._connections.pop(connection.sid, None)
         self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
 from typing import Any
 
 import flask_socketio
@@ -14,6 +13,7 @@ import structlog
 
 from facilitator.live import entrance, guard, keys
 from facilitator.live.asynclib import spawn
+from facilitator.live.connection import Connection
 from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
 from facilitator.live.farewell import Farewell
@@ -22,7 +22,7 @@ from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_
 from facilitator.live.polling import Passes
 from facilitator.live.presence import devices_of, presence_of
 from facilitator.live.pulse import Pulse
-from facilitator.live.rates import Bucket, Buckets
+from facilitator.live.rates import Buckets
 from facilitator.live.relay import Relays
 from facilitator.live.views import check_views, digest, may_watch
 from facilitator.live.watching import answer_watch
@@ -35,21 +35,6 @@ log = structlog.get_logger()
 BEAT = 15  # seconds between two beats of a connection
 CONNECT_WITHIN = 5  # seconds until a socket must have said who it is
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-
-
-@dataclass(eq=False)
-class Connection:
-    """One page that is connected."""
-
-    sid: str
-    desk: Desk
-    watcher: Watcher
-    bucket: Bucket  # of whoever this is, on all their pages
-    key: str = ""  # the hash of what it came with
-    device: str = ""
-    knows_presence: bool = False
-    knows_pen: tuple[int, bool] | None = None  # its table, and whether that table's recorder is there, as last told
-    stalled: str = ""  # the id of the refused command that must come again before later ones
 
 
 class Gateway(Farewell):
@@ -114,12 +99,12 @@ class Gateway(Farewell):
         bucket = self._buckets.of(desk.code, actor)
         self._connections[sid] = Connection(sid, desk, watcher, bucket, keys.hash_key(token), device)
         self._sockets.pop(socket, None)
-        self._fanouts[desk.code].watchers.add(watcher)
+        self._fanouts[desk.code].enter(watcher)
 
     def _disconnect(self, sid: str, reason: Any = None) -> None:
         connection = self._connections.pop(sid, None)
         if connection:
-            self._fanouts[connection.desk.code].watchers.discard(connection.watcher)
+            self._fanouts[connection.desk.code].leave(connection.watcher)
 
     def _command(self, sid: str, payload: Any) -> dict[str, Any]:
         connection = self._connections.get(sid)
@@ -209,7 +194,7 @@ class Gateway(Farewell):
     def _seats_moved(fanout: Fanout, changes: list[Change]) -> None:
         """Who left a table no longer hears it."""
         moved = {change.ref[1] for change in changes if change.ref[0] == "participant"}
-        for watcher in [w for w in fanout.watchers if w.actor.id in moved] if moved else ():
+        for watcher in [watcher for actor in moved for watcher in fanout.of(actor)]:
             watcher.watch(frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v)))
 
     def _revoked(self, desk: Desk, changes: list[Change]) -> None:
@@ -237,16 +222,19 @@ class Gateway(Farewell):
         """Tell pages what they should hold by now."""
         if not connections:
             return
-        with fanout.settled():
-            # before the sending, in which others commit: of what they add these pages have not been told
-            known: dict[frozenset[str], tuple[int, int]] = {}
-            watchers = [connection.watcher for connection in connections]
-            sums = [digest(fanout.state, watcher.common, watcher.own, known) for watcher in watchers]
-            fanout.flush()
-            for connection, watcher, (count, total) in zip(connections, watchers, sums, strict=True):
+        known: dict[frozenset[str], tuple[int, int]] = {}
+        with fanout.written():
+            # all in one moment: what is committed while it is written, these pages have not been told of
+            frames, beats = fanout.prepare(), []
+            for connection in connections:
+                watcher = connection.watcher
+                count, total = digest(fanout.state, watcher.common, watcher.own, known)
                 beat = {"seq": watcher.head, "now": connection.desk.clock(), "count": count, "digest": total}
-                beat |= connection.desk.secured
-                if watcher.views:
+                beats.append((connection, watcher.views, beat | connection.desk.secured))
+            fanout.write(frames)
+            for connection, views, beat in beats:
+                watcher = connection.watcher
+                if views and (watcher.views, watcher.head) == (views, beat["seq"]):  # else it has asked meanwhile
                     self._send(connection, "beat", orjson.dumps(beat))
 
     def _of(self, code: str) -> list[Connection]:

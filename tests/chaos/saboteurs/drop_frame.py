@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from typing import Any
 
 from tests.chaos.saboteurs import serve_broken
@@ -14,9 +15,9 @@ def drop() -> None:
 
     write, dice = DirectTransport.write, random.Random(7)
 
-    def lose(self: DirectTransport, socket: str, frame: Any) -> None:
-        if '["rows",' not in frame[0][:20] or dice.random() > 0.02:
-            write(self, socket, frame)
+    def lose(self: DirectTransport, sockets: Iterable[str], frame: Any) -> None:
+        rows = '["rows",' in frame[0][:20]
+        write(self, [socket for socket in sockets if not rows or dice.random() > 0.02], frame)
 
     DirectTransport.write = lose  # type: ignore[method-assign]
 

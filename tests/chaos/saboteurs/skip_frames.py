@@ -12,16 +12,16 @@ def skip() -> None:
     """The fan-out leaves pages out."""
     from facilitator.live.fanout import Fanout
 
-    send, dice = Fanout._send, random.Random(7)
+    frames, dice = Fanout._frames, random.Random(7)
 
-    def leave_out(self: Fanout, pending: Any) -> None:
+    def leave_out(self: Fanout, pending: Any) -> Any:
         head = max(change.seq for change in pending.values())
         for watcher in self.watchers:
             if watcher.views and dice.random() < 0.05:
                 watcher.head = head
-        send(self, pending)
+        return frames(self, pending)
 
-    Fanout._send = leave_out  # type: ignore[method-assign]
+    Fanout._frames = leave_out  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
