@@ -22,6 +22,7 @@ from facilitator.web import (
     joining,
     library,
     me,
+    offline,
     packing,
     pages,
     photos,
@@ -54,7 +55,7 @@ def create_app(config: Config, house: House) -> Flask:
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
     parts = (pages, api, joining, agenda, alike, decks, doors, follow, library, me, photos, preflight, qr, report, rows)
-    for part in (*parts, sheets, trace, words):
+    for part in (*parts, sheets, trace, words, offline):
         app.register_blueprint(part.blueprint)
     packing.install(app)
     files.install(app)

@@ -39,9 +39,12 @@ class Room:
         self._checked: set[Page] = set()
 
     def open(self, name: str, url: str, device: str = "", **options: Any) -> Page:
-        """A page in a browser of its own; `device`: a phone that Chromium imitates."""
+        """A page in a browser of its own; `device`: a phone that Chromium imitates.
+
+        Without a service worker, as on plain http; 127.0.0.1 is an address where browsers would have one.
+        """
         model = {k: v for k, v in self._devices[device].items() if k != "default_browser_type"} if device else {}
-        context = self._browser.new_context(**model, **options)
+        context = self._browser.new_context(**{"service_workers": "block", **model, **options})
         self._contexts.append(context)
         return self.watch(context.new_page(), name, url)
 
