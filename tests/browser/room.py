@@ -13,7 +13,7 @@ from tests.live.house import Server
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "tests" / "vendor" / "axe.min.js").read_text()
 SHOTS = ROOT / "var" / "screenshots"
-# What a browser says by itself when the network is gone, or Playwright of workers that it keeps out, is no fault of ours.
+# What a browser says when the network is gone, or Playwright of workers that it keeps out, is no fault of the page.
 NETWORK = re.compile(
     r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection|blocked by Playwright"
 )
