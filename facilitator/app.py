@@ -23,6 +23,7 @@ from facilitator.web import (
     joining,
     library,
     me,
+    offline,
     packing,
     pages,
     photos,
@@ -55,8 +56,8 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, photos, preflight, qr)
-    for part in (*parts, rehearsal, report, rows, sheets, trace, words):
+    parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, offline, photos, preflight)
+    for part in (*parts, qr, rehearsal, report, rows, sheets, trace, words):
         app.register_blueprint(part.blueprint)
     packing.install(app)
     files.install(app)

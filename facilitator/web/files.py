@@ -19,6 +19,8 @@ from facilitator.web import words
 FOR_GOOD = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 PACKED = {"br": ".br", "gzip": ".gz"}  # the best first
+WORKER = "/worker.js"  # web/offline.py
+WRITTEN_ON = ("join", "phone", "desk")  # pages that come up without a network, where browsers can do that
 PHONES = ("join", "phone")  # what they fetch is counted: at first no letters, nor looks and words of other stages
 
 # Windows reads these from its registry, where other programs may have put anything; browsers refuse such modules.
@@ -40,6 +42,7 @@ class Files:
     first: list[str] = field(default_factory=list)
     style_later: str = ""
     more_words: str = ""
+    worker: str = ""
 
 
 def install(app: Flask) -> None:
@@ -87,6 +90,7 @@ def files_of(page: str, kind: str = "") -> Files:
         found.more_words = words.address("phone", _read(about["all"]))
     else:
         found.words = words.address()
+    found.worker = WORKER if page in WRITTEN_ON else ""
     return found
 
 

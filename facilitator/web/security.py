@@ -14,8 +14,8 @@ from facilitator.web.house import is_https
 _CSP = (
     "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self';"
     " img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {socket};"
-    " form-action 'self'; base-uri 'none'; frame-src {frames}; frame-ancestors {framed};"
-    " require-trusted-types-for 'script'; trusted-types lit-html"
+    " worker-src 'self'; form-action 'self'; base-uri 'none'; frame-src {frames}; frame-ancestors {framed};"
+    " require-trusted-types-for 'script'; trusted-types lit-html worker"
 )
 # What is no page runs nothing and is framed by nobody. `default-src 'none'` would keep a browser from showing a PDF.
 _NO_PAGE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"

@@ -17,11 +17,12 @@ class Fetching:
 
     page: Page
     addresses: list[str] = field(default_factory=list)
-    bytes: int = 0
+    sizes: dict[str, int] = field(default_factory=dict)  # by address; 0: from the browser's own store
     began: float = 0.0  # by the browser's clock, seconds
     ended: float = 0.0  # the last byte
 
     def __post_init__(self) -> None:
+        self._asked: dict[str, str] = {}  # by the browser's number of the request
         self.cdp = self.page.context.new_cdp_session(self.page)
         self.cdp.send("Network.enable")
         self.page.set_extra_http_headers({"Accept-Encoding": ON_PLAIN_HTTP})
@@ -34,6 +35,11 @@ class Fetching:
         self.cdp.send("Network.emulateNetworkConditions", SLOW_3G)
         self.cdp.send("Emulation.setCPUThrottlingRate", {"rate": processor})
 
+    @property
+    def bytes(self) -> int:
+        """All that came over the wire, with the headers."""
+        return sum(self.sizes.values())
+
     def told(self) -> str:
         """In a line."""
         return f"{len(self.addresses)} requests, {self.bytes} bytes, the last after {self.ended - self.began:.2f} s"
@@ -43,7 +49,9 @@ class Fetching:
             return
         self.began = self.began or event["timestamp"]
         self.addresses.append(event["request"]["url"])
+        self._asked[event["requestId"]] = event["request"]["url"]
 
     def _came(self, event: Any) -> None:
-        self.bytes += int(event["encodedDataLength"])
+        address = self._asked.get(event["requestId"], "")
+        self.sizes[address] = self.sizes.get(address, 0) + int(event["encodedDataLength"])
         self.ended = event["timestamp"]

@@ -13,8 +13,10 @@ from tests.live.house import Server
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "tests" / "vendor" / "axe.min.js").read_text()
 SHOTS = ROOT / "var" / "screenshots"
-# What a browser says by itself when the network is gone is no fault of the page.
-NETWORK = re.compile(r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection")
+# What a browser says when the network is gone, or Playwright of workers that it keeps out, is no fault of the page.
+NETWORK = re.compile(
+    r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection|blocked by Playwright"
+)
 
 # What is on its way in is half transparent for a moment; nobody reads it then, and the checker must not.
 AT_REST = """() => Promise.allSettled(document.getAnimations()
@@ -39,9 +41,12 @@ class Room:
         self._checked: set[Page] = set()
 
     def open(self, name: str, url: str, device: str = "", **options: Any) -> Page:
-        """A page in a browser of its own; `device`: a phone that Chromium imitates."""
+        """A page in a browser of its own; `device`: a phone that Chromium imitates.
+
+        Without a service worker, as on plain http; 127.0.0.1 is an address where browsers would have one.
+        """
         model = {k: v for k, v in self._devices[device].items() if k != "default_browser_type"} if device else {}
-        context = self._browser.new_context(**model, **options)
+        context = self._browser.new_context(**{"service_workers": "block", **model, **options})
         self._contexts.append(context)
         return self.watch(context.new_page(), name, url)
 

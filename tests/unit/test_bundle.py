@@ -14,6 +14,7 @@ import hatch_bundle
 from facilitator import messages
 from facilitator.built import fingerprint, manifest, read_manifest
 from facilitator.paths import STATIC
+from facilitator.web import offline
 from facilitator.web.files import files_of
 from tests.unit.front_door import client_of, new_desk
 from tests.unit.workshop import CODE
@@ -135,3 +136,39 @@ def test_no_page_names_a_module_that_would_be_there_twice():
         assert "facilitator/" not in imports
         assert json.dumps(imports)
         assert about["script"]
+
+
+# --- the service worker
+
+
+def test_the_worker_may_fetch_from_here_alone_and_is_asked_for_each_time(client):
+    answer = client.get("/worker.js")
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; connect-src 'self'")
+    kept = json.loads(re.search(r"^const KEPT = (.*);$", answer.text, re.MULTILINE)[1])
+    assert {path.split("/")[1] for path in kept} == {"built", "messages", "shell"}
+    assert all(client.get(path).status_code == 200 for path in kept)
+    page = client.get(f"/s/{CODE}/phone")
+    assert "worker-src 'self'" in page.headers["Content-Security-Policy"]
+    assert 'data-worker="/worker.js"' in page.text
+
+
+def test_a_new_release_is_a_new_worker(client, monkeypatch):
+    before = client.get("/worker.js").text
+    assert client.get("/worker.js").text == before
+    monkeypatch.setattr(offline, "_shell", lambda page, nonce="": "another page")
+    after = client.get("/worker.js").text
+    assert after.splitlines()[0] != before.splitlines()[0]
+    assert after.splitlines()[1:] == before.splitlines()[1:]
+
+
+def test_where_modules_are_served_one_by_one_the_worker_takes_itself_away(client, monkeypatch):
+    monkeypatch.setattr(offline, "manifest", lambda: None)
+    assert "unregister" in client.get("/worker.js").text
+
+
+def test_a_page_for_offline_belongs_to_no_session(client):
+    shell = client.get("/shell/phone").text
+    assert CODE not in shell
+    assert 'data-code=""' in shell
+    assert client.get("/shell/console").status_code == 404

@@ -7,6 +7,7 @@ table-number = Table { $number }
 table-named = Table { $number }: { $name }
 table-group = { $table } · { $group }
 
+shell-title = Your session
 door-title = This did not work
 door-home = Back to the start
 door-wrong-link = This link is not valid, or no longer. Ask the facilitator for a new one.
@@ -39,6 +40,7 @@ bar-tray = { $count ->
     [one] 1 item was not accepted
    *[other] { $count } items were not accepted
 }
+bar-waits = Written here, not sent yet
 bar-copy = Copy
 bar-again = Try again
 bar-discard = Discard

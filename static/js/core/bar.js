@@ -33,7 +33,7 @@ function stateOf({ connection, outbox, keeps }, early) {
 
 // `keeps`: whether this browser keeps what it is given.
 export function showBar(element, page) {
-  const { outbox, keeps } = page;
+  const { connection, outbox, keeps } = page;
   element.setAttribute("role", "region");
   element.setAttribute("aria-label", t("bar-label"));
   const early = signal(true);
@@ -50,7 +50,7 @@ export function showBar(element, page) {
       html`<p class="bar-state"><span aria-hidden="true">${icon}</span> ${text}</p>
         <p role="status" class="hidden-but-said">${said.value}</p>
         <p role="status" class="bar-forgets">${keeps.value && outbox.storageOk.value ? nothing : t("bar-forgets")}</p>
-        ${outbox.tray.value.length ? tray(outbox) : nothing}`,
+        ${connection.synced.value ? nothing : waiting(outbox)} ${outbox.tray.value.length ? tray(outbox) : nothing}`,
       element,
     );
   });
@@ -68,6 +68,15 @@ function aloud(said) {
       said.value = text;
     }, SETTLED);
   };
+}
+
+// What waits here, on a page that has come without a network and cannot show it in its place.
+function waiting(outbox) {
+  const texts = outbox.pending.value.map((entry) => entry.args.text).filter(Boolean);
+  return texts.length
+    ? html`<details class="tray waiting" open><summary>${t("bar-waits")}</summary>
+        <ul>${texts.map((text) => html`<li class="tray-text" dir="auto">${text}</li>`)}</ul></details>`
+    : nothing;
 }
 
 function tray(outbox) {

@@ -14,7 +14,10 @@ import { currentStage, isOver, nextStage, rows } from "facilitator/core/rows.js"
 const EARLY = ["present", "discuss", "post", "walk"]; // stages whose looks a phone has from the beginning
 const QUIET = 3000; // ms a page stands before what it does without is fetched
 
-export const code = document.body.dataset.code;
+// A page that came without a network has no session on it: which it is, and which table, stands in its address.
+const [, , codeHere = "", , tableHere = ""] = location.pathname.split("/");
+export const code = document.body.dataset.code || codeHere;
+export const tableOfPage = Number(document.body.dataset.table ?? tableHere);
 
 export const here = { code, token: "" }; // who this page is, for what it fetches beside the rows
 
@@ -40,6 +43,7 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
     if (error) refused(error);
   });
   afterwards(connection.synced, fetchLooks);
+  afterwards(connection.synced, keepForOffline);
   return {
     code,
     token,
@@ -155,6 +159,18 @@ function fetchSheet(href) {
   link.href = href;
   document.head.append(link);
   return new Promise((resolve) => (link.onload = link.onerror = resolve));
+}
+
+// Where browsers allow it, which is not on plain http: see worker.js.
+async function keepForOffline() {
+  const { worker } = document.documentElement.dataset;
+  if (!worker || !isSecureContext || !navigator.serviceWorker) return;
+  const policy = window.trustedTypes?.createPolicy("worker", { createScriptURL: () => worker });
+  try {
+    await navigator.serviceWorker.register(policy?.createScriptURL("") ?? worker, { scope: "/s/", updateViaCache: "none" });
+  } catch {
+    // a browser that has none for this page: it loads anew only with a network
+  }
 }
 
 // The slots of a stage's frame, by name.

@@ -2,7 +2,7 @@
 
 import { effect, signal } from "@preact/signals-core";
 import { credential, deviceId, enter } from "facilitator/core/credentials.js";
-import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages, tableOfPage } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
@@ -15,7 +15,7 @@ import { deskPaper } from "facilitator/components/paper.js";
 import { paperNote } from "facilitator/components/desk-paper-note.js";
 import { showPen } from "facilitator/components/desk-pen.js";
 
-const number = Number(document.body.dataset.table);
+const number = tableOfPage;
 const byId = (id) => document.getElementById(id);
 
 begin().catch(async (error) => {

@@ -107,7 +107,8 @@ function showHeader({ person, table }) {
     const here = table();
     return here ? tableAndGroup(here) : "";
   });
-  draw(byId("stage-title"), () => headline(t("session-ended")));
+  const title = byId("stage-title").textContent; // until there are rows
+  draw(byId("stage-title"), () => headline(t("session-ended")) || title);
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () =>
     isOver()

@@ -1,0 +1,72 @@
+"""What a page needs to come up without a network: the service worker's script, and pages without a session on them.
+
+Only browsers that reach the server by TLS, or on the machine itself, have service workers. The worker keeps nothing
+that belongs to a session: a page learns from its address which it is, and from the device who opens it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from flask import Blueprint, Response, abort, g, render_template
+
+from facilitator import messages
+from facilitator.built import BUILT_AT, manifest
+from facilitator.paths import STATIC
+from facilitator.register import OUTSIDE, STAGE_KINDS
+from facilitator.web.files import files_of
+
+blueprint = Blueprint("offline", __name__)
+
+SHELLS = ("phone", "desk")  # pages that people write on
+# It fetches from this server, and nothing else. Where the browser's rule is its own, the pages' is of no use to it.
+POLICY = (
+    "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "; require-trusted-types-for 'script'"
+)
+
+
+@blueprint.get("/worker.js")
+def worker() -> Response:
+    """The service worker, for the whole of this release; where nothing is bundled, one that takes itself away."""
+    made = None if OUTSIDE else manifest()
+    if made is None:
+        text = _script("worker-gone.js")
+    else:
+        kept = sorted({path for page in SHELLS for path in _kept(page)})
+        body = f"const KEPT = {json.dumps(kept)};\n\n{_script('worker.js')}"
+        release = hashlib.sha256((body + "".join(map(_shell, SHELLS))).encode()).hexdigest()[:16]
+        text = f"const RELEASE = {json.dumps(release)};\n{body}"
+    response = Response(text, mimetype="text/javascript")
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["Content-Security-Policy"] = POLICY
+    return response
+
+
+@blueprint.get("/shell/<page>")
+def shell(page: str) -> str:
+    """A page that could be of any session."""
+    if page not in SHELLS:
+        abort(404)
+    return _shell(page, g.nonce)
+
+
+def _shell(page: str, nonce: str = "") -> str:
+    title = messages.text("shell-title")
+    return render_template(
+        f"{page}/page.html", page=page, code="", title=title, table=0, kinds=list(STAGE_KINDS), kind="", nonce=nonce
+    )
+
+
+def _script(name: str) -> str:
+    return (STATIC / "js" / name).read_text(encoding="utf-8")
+
+
+def _kept(page: str) -> set[str]:
+    """The shell, and all that its page is made of but the letters."""
+    made = manifest()
+    assert made
+    files = files_of(page)
+    parts = {f"/{BUILT_AT}/{name}" for name in made["pages"][page]["all"]}
+    return {f"/shell/{page}", *parts, files.style, files.words, files.style_later, files.more_words} - {""}
