@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 from tests.bench import machine
 
 SOURCES = Path(__file__).parent / "loadgen"
-PATIENCE = 15.0  # seconds after the last command for answers and deliveries still to come
-GATHER_WITHIN = 120.0  # seconds for a room to fill at leisure
-AT_ONCE = 100  # phones on their way meanwhile
+PATIENCE = 10.0  # seconds after the last command for answers and deliveries still to come
+GATHER_WITHIN = 180.0  # seconds for a room to fill at leisure
+AT_ONCE = 1000  # phones on their way meanwhile
 RETURN_WITHIN = 60.0  # seconds for a room to come, or to come back
 
 
@@ -111,7 +111,7 @@ class Generator:
         return self._ask(f"join {patience}")
 
     def gather(self, patience: float = GATHER_WITHIN) -> Told:
-        """Who is not there comes, a few at a time, whatever time it takes."""
+        """Who is not there comes, not all at once, and waits as long as it takes."""
         return self._ask(f"gather {patience} {AT_ONCE}")
 
     def cut(self, patience: float = RETURN_WITHIN) -> Told:

@@ -49,8 +49,7 @@ extern int64_t wanted_head; /* a phone is ready when it has been told up to here
 void phone_add(int group, const char *token, const char *body, const char *views);
 void phone_dial(Phone *p);
 void phone_opened(Phone *p); /* the attempt has got as far as Engine.IO */
-void phones_give_up(void);        /* attempts that take too long */
-void phones_try(int everybody);   /* the same, and dial who is due; everybody: who is away */
+void phones_try(int everybody); /* dial who is due (everybody: who is away), give up what takes too long */
 void phone_cut(Phone *p); /* as when the network goes: without a word */
 void phone_lose(Phone *p); /* the other side has hung up, or makes no sense: try again later */
 void phone_hang_up(Phone *p);

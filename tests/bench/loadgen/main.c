@@ -83,7 +83,7 @@ static void cut(double patience) {
     wait_for_all(patience);
 }
 
-/* Who is not there comes, but only so many are on their way at once: a server that a burst has choked gets on. */
+/* Who is not there comes, only so many on their way at once, and nobody loses patience. */
 static void gather(double patience, int at_once) {
     begin();
     for (int i = 0; i < n_phones; i++)
@@ -94,7 +94,6 @@ static void gather(double patience, int at_once) {
         for (int i = 0; i < n_phones && under_way < at_once; i++)
             if (phones[i].state == AWAY) under_way++, phone_dial(&phones[i]);
         turn(5000);
-        phones_give_up();
     }
     answer(now());
     end();

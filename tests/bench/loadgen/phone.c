@@ -110,24 +110,16 @@ void phone_dial(Phone *p) {
     epoll_ctl(polled, EPOLL_CTL_ADD, p->fd, &e);
 }
 
-void phones_give_up(void) {
-    int64_t at = now();
-    for (int i = 0; i < n_phones; i++) {
-        Phone *p = &phones[i];
-        int going = p->state != AWAY && p->state != READY;
-        if (going && p->given_up_at && p->given_up_at <= at) phone_lose(p);
-    }
-}
-
 void phones_try(int everybody) {
     static int64_t tried;
     int64_t at = now();
     if (!everybody && at - tried < 5000) return;
     tried = at;
-    phones_give_up();
     for (int i = 0; i < n_phones; i++) {
         Phone *p = &phones[i];
-        if (p->state == AWAY && (everybody || (p->retry_at && p->retry_at <= at))) phone_dial(p);
+        int going = p->state != AWAY && p->state != READY;
+        if (going && p->given_up_at && p->given_up_at <= at) phone_lose(p);
+        else if (p->state == AWAY && (everybody || (p->retry_at && p->retry_at <= at))) phone_dial(p);
     }
 }
 
