@@ -45,11 +45,11 @@ def _scan(browser: Browser, link: str, slow: bool) -> tuple[Fetching, tuple[floa
         fetched.slow_down()
     first = _until_in(page, lambda: page.goto(link, wait_until="commit"))
     words = page.evaluate(PAINTED) / 1000
-    counted = (list(fetched.addresses), dict(fetched.sizes))
+    counted = (list(fetched.addresses), dict(fetched.sizes), fetched.ended)
     page.wait_for_timeout(8000 if slow else 3500)
     again = _until_in(page, lambda: page.reload(wait_until="commit"))
     context.close()
-    fetched.addresses, fetched.sizes = counted
+    fetched.addresses, fetched.sizes, fetched.ended = counted
     return fetched, (words, first, again)
 
 
