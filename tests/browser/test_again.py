@@ -97,7 +97,7 @@ def test_a_closed_door_is_told_kindly_and_what_was_written_waits(room: Room) -> 
     facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
     facilitator.do("door.set", way="closed")
     asked: list[str] = []
-    phone.on("request", lambda request: asked.append(request.url) if request.url.endswith("/api/join") else None)
+    phone.on("request", lambda request: asked.append(request.url) if "/api/join?" in request.url else None)
     phone.context.set_offline(False)
     door = phone.locator("#door")
     expect(door).to_contain_text("What you wrote is kept on this phone", timeout=30_000)

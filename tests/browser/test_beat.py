@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
-from playwright.sync_api import Page, WebSocket, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser.room import Room, go_to
+from tests.browser.voice import Voice
+from tests.live.house import key_of
 
-ROWS = 'import("facilitator/core/rows.js").then(({ rows }) => %s)'
 
-
-class Beats:
-    """The beats a page hears."""
+class Line:
+    """A page's connection. What holds `unwanted` never reaches the page."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
-        self.last: dict[str, Any] = {}
-        page.on("websocket", self._listen)
+        self.unwanted = ""
+        self.dropped = self.beats = self.watches = 0
+        page.route_web_socket("**/socket.io/*", self._open)
         page.reload()
 
-    def next(self) -> dict[str, Any]:
-        """Wait for the next one."""
-        self.last = {}
-        for _ in range(200):
-            self.page.wait_for_timeout(100)  # events come only while the page is listened to
-            if self.last:
-                return self.last
-        raise AssertionError("no beat came within 20 s")
+    def _open(self, page: WebSocketRoute) -> None:
+        server = page.connect_to_server()
+        server.on_message(lambda message: self._down(page, str(message)))
+        page.on_message(lambda message: self._up(server, str(message)))
 
-    def _listen(self, socket: WebSocket) -> None:
-        socket.on("framereceived", lambda payload: self._take(payload))
+    def _down(self, page: WebSocketRoute, message: str) -> None:
+        self.beats += message.startswith('42/live,["beat",')
+        if self.unwanted and self.unwanted in message and message.startswith('42/live,["rows",'):
+            self.dropped += 1
+        else:
+            page.send(message)
 
-    def _take(self, payload: str | bytes) -> None:
-        text = payload if isinstance(payload, str) else payload.decode()
-        if text.startswith('42/live,["beat",'):
-            self.last = json.loads(text[8:])[1]
+    def _up(self, server: WebSocketRoute, message: str) -> None:
+        self.watches += '["watch",' in message
+        server.send(message)
 
 
 def test_a_page_that_lost_a_row_gets_it_back_with_the_next_beat(room: Room) -> None:
     console, phone = room.console(), room.phone(2)
     go_to(console, "Table discussion")
-    beats = Beats(phone)
-    beat = beats.next()
-    assert phone.evaluate(ROWS % "rows.digest()") == {"count": beat["count"], "digest": beat["digest"]}
-    phone.evaluate(ROWS % 'rows.apply([["topic", "transitions.t1", null]])')
-    expect(phone.locator(".topics li")).to_have_count(2)
-    expect(phone.locator(".topics li")).to_have_count(3, timeout=20_000)
+    line = Line(phone)
+    expect(phone.locator("#where")).to_contain_text("Table 2")
+    line.unwanted = "Window"
+    Voice(room.server, room.code, key_of(room.made["links"]["console"])).do("table.rename", table=2, name="Window")
+    expect(phone.locator("#where")).to_contain_text("Window", timeout=20_000)
+    assert line.dropped == 1
+    line.beats = line.watches = 0
+    while line.beats < 1:
+        phone.wait_for_timeout(100)  # messages are carried only while the page is listened to
+    assert line.watches == 0, "what it holds now is what the beat says"

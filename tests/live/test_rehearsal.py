@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import subprocess
@@ -16,7 +17,7 @@ import pytest
 from facilitator.rehearsal import crowd
 from facilitator.rehearsal.outbox import Entry
 from facilitator.rehearsal.person import Person
-from facilitator.rehearsal.verdict import judge, words
+from facilitator.rehearsal.verdict import Measured, judge, words
 from facilitator.store.check import check
 from tests.chaos.proxy import proxied
 from tests.live.house import Server, key_of
@@ -46,7 +47,21 @@ def rehearse(link: str, minutes: float, *more: str) -> subprocess.Popen[str]:
     """The command, begun."""
     command = [sys.executable, "-m", "facilitator", "rehearse", link, "--people", str(PEOPLE)]
     command += ["--minutes", str(minutes), "--pace", str(SOON), *more]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=_heed_ctrl_c)
+
+
+def _heed_ctrl_c() -> None:
+    """Also where the tests run in the background, where it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def rehearsed(link: str, *args: Any, **more: Any) -> Measured:
+    """What a crowd in this process has measured."""
+
+    async def story() -> Measured:
+        return await asyncio.to_thread(crowd.run, link, *args, **more)
+
+    return play(story())
 
 
 def join_link(server: Server, room: Room, through: str = "") -> str:
@@ -111,7 +126,7 @@ def test_no_guest_can_say_what_was_measured(server: Server) -> None:
 def test_a_slow_way_up_is_named(server: Server, walk: Room) -> None:
     with proxied(server.port) as network:
         network.set(delay=(2.0, 2.0), delayed=frozenset({"up"}))
-        measured = crowd.run(join_link(server, walk, network.url), PEOPLE, 0.28, pace=SOON)
+        measured = rehearsed(join_link(server, walk, network.url), PEOPLE, 0.28, pace=SOON)
     verdict = judge(measured)
     assert not verdict.held, measured
     assert verdict.weakest == "up", measured
@@ -164,7 +179,7 @@ def test_people_drop_out_and_come_back(server: Server, walk: Room, seed: int, mo
     monkeypatch.setattr("facilitator.rehearsal.person.DROPS", 20.0)  # each about every three seconds
     monkeypatch.setattr("facilitator.rehearsal.person.SHORT", (0.1, 1.0))
     monkeypatch.setattr("facilitator.rehearsal.person.LONG", (1.0, 2.0))
-    measured = crowd.run(join_link(server, walk), PEOPLE, 0.2, seed=seed, pace=0.5)
+    measured = rehearsed(join_link(server, walk), PEOPLE, 0.2, seed=seed, pace=0.5)
     assert measured.dropped > PEOPLE
     assert measured.connections > PEOPLE + measured.dropped / 2
     assert (measured.lost, measured.missing, measured.unanswered, measured.refused) == (0, 0, 0, 0), measured
@@ -181,7 +196,7 @@ def test_what_was_acknowledged_and_is_not_there_is_told(
             self._wrote["never-was"] = ("note", entry.args["chart"])
 
     monkeypatch.setattr(Person, "_stored", and_one_that_never_was)
-    measured = crowd.run(join_link(server, walk), PEOPLE, 0.15, pace=0.5)
+    measured = rehearsed(join_link(server, walk), PEOPLE, 0.15, pace=0.5)
     assert 0 < measured.missing <= PEOPLE
     assert "did not get there" in words(measured)
 

@@ -19,7 +19,7 @@ import pytest
 
 from facilitator.store.check import check
 from tests.live.house import Server, key_of
-from tests.live.phone import Phone
+from tests.live.phone import Phone, play
 from tests.live.polling import PollingPhone
 from tests.live.walkers import Walker, room_in_walk
 from tests.live.workers import NGINX, Workers, answers
@@ -116,7 +116,7 @@ def test_each_session_is_held_by_one_worker_and_reached_through_the_proxy(worker
             assert status(workers, f"/j/{typed}")[0] == 200
         for kind in (Phone, PollingPhone):
             for path in ("", f"&code={code}", f"&code={code.lower()}"):
-                asyncio.run(says(workers, kind, code, joined["token"], path))
+                play(says(workers, kind, code, joined["token"], path))
         assert workers.holder(code) == port, "whoever came by whatever way, it stayed where it was"
         told, headers = status(workers.at(other), f"/s/{code}/phone")
         assert (told, headers["X-Facilitator-Holder"]) == (409, f"127.0.0.1:{port}")
@@ -164,7 +164,7 @@ def test_an_ended_workers_sessions_go_on_in_another_and_nothing_acknowledged_is_
         assert len(notes) == sum(len(walker.said) for walker in walkers), "each once"
         return room.code, took
 
-    code, took = asyncio.run(story())
+    code, took = play(story())
     assert took < BACK_WITHIN
     workers.stop()
     assert check(workers.folder / f"{code}.db") == []
@@ -182,7 +182,7 @@ def test_what_somebody_erases_goes_out_of_a_session_that_another_worker_holds(wo
     made = held(workers, workers.ports[0])
     code, console = made["code"], key_of(made["links"]["console"])
     joined = workers.join(code)
-    asyncio.run(says(workers, Phone, code, joined["token"]))
+    play(says(workers, Phone, code, joined["token"]))
     items = [f"parked:{row['id']}" for row in rows_of(workers, made, "parked")]
     body = {"agenda": "transitions", "tables": 2, "follows": {"code": code, "items": items}}
     keys = {"X_Host_Key": "host", "Authorization": f"Bearer {console}"}
@@ -241,7 +241,7 @@ def test_a_session_that_is_spread_over_the_workers_is_one_for_everybody(tmp_path
 
     try:
         workers.start()
-        asyncio.run(story())
+        play(story())
     finally:
         workers.stop()
     assert not workers.tracebacks()

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from facilitator.store.session_file import SessionFile, StorageError
-from facilitator.store.structure import lost_changes, lost_log
+from facilitator.store.structure import lost_log, once_held
 from tests.chaos.disk import shim
 from tests.chaos.disk.replay import Disk, Operation, recorded
 from tests.chaos.outcome import Outcome
@@ -106,8 +106,9 @@ def _compare(path: Path, acknowledged: bytes, tally: Tally, *, opens: bool) -> N
         with closing(sqlite3.connect(path)) as file:
             whole = file.execute("PRAGMA integrity_check").fetchone()[0]
             stored = dict(file.execute("SELECT commands.id, commands.seq FROM commands JOIN parked USING (id)"))
-            gone = lost_changes(path, file)
-            alarm = [f"{gone} changes are said to be gone"] if gone else []
+            head = file.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
+            gone = once_held(path, file) - head
+            alarm = [f"{gone} changes are said to be gone"] if gone > 0 else []
             alarm += lost_log(path) if opens else []
     except sqlite3.Error as error:
         whole, stored, alarm = str(error), {}, []
