@@ -144,7 +144,7 @@ def test_a_browser_that_keeps_nothing_says_so_before_anybody_types_and_works_all
     expect(keeps.locator(".bar-forgets")).to_have_text("")
 
     # in-app browsers: what was kept before is gone after a reload
-    keeps.wait_for_function("sessionStorage.getItem('facilitator:kept')")
+    keeps.wait_for_function("() => sessionStorage.getItem('facilitator:kept')")
     keeps.evaluate(FORGET)
     keeps.reload()
     expect(keeps.locator(".bar-forgets")).to_contain_text(FORGETS)

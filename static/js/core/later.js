@@ -2,13 +2,13 @@
 
 const PAUSE = 1000; // ms
 
-// What such a module needs besides: `fetching(path)` gives a promise of it.
-let besides = () => {};
-export const alsoFetch = (fetching) => (besides = fetching);
+// What such a module needs besides: `fetching(path)` gives a promise of it, or nothing.
+const besides = [];
+export const alsoFetch = (fetching) => void besides.push(fetching);
 
 // `path`: below static/js. Where it is written as it is, the build step finds it and gives the module a file of its own.
 export async function later(path) {
-  const [module] = await Promise.all([fetchModule(path), besides(path)]);
+  const [module] = await Promise.all([fetchModule(path), ...besides.map((fetching) => fetching(path))]);
   return module;
 }
 

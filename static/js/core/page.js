@@ -5,7 +5,7 @@ import { html, render } from "lit-html";
 import { showBar } from "facilitator/core/bar.js";
 import { connect } from "facilitator/core/connection.js";
 import { keepsThings } from "facilitator/core/keeping.js";
-import { later } from "facilitator/core/later.js";
+import { alsoFetch, later } from "facilitator/core/later.js";
 import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
@@ -151,6 +151,10 @@ function fetchLooks() {
   styled ??= styleLater ? fetchSheet(styleLater) : Promise.resolve();
   return styled;
 }
+
+// Pictures and forms of these would not fit the page without.
+const DRESSED = ["components/paper.js", "components/phone-more-inside.js", "components/photos.js"];
+alsoFetch((path) => (DRESSED.includes(path) ? fetchLooks() : undefined));
 
 // An unstyled page is better than none: where it cannot be fetched, that is that.
 function fetchSheet(href) {
