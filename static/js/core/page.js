@@ -153,8 +153,8 @@ function fetchLooks() {
 }
 
 // Pictures and forms of these would not fit the page without.
-const DRESSED = ["components/paper.js", "components/phone-more-inside.js", "components/photos.js"];
-alsoFetch((path) => (DRESSED.includes(path) ? fetchLooks() : undefined));
+const DRESSED = /^components\/(paper|phone-more-inside|photos)\.js$/;
+alsoFetch((path) => (DRESSED.test(path) ? fetchLooks() : undefined));
 
 // An unstyled page is better than none: where it cannot be fetched, that is that.
 function fetchSheet(href) {
