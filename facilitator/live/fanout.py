@@ -37,6 +37,9 @@ class Transport(Protocol):
     def write(self, sockets: Iterable[str], frame: Any) -> None:
         """Write a ready packet to the sockets of those Engine.IO ids."""
 
+    def has_hung_up(self, socket: str) -> bool:
+        """Whether it is known to wait for nothing any more."""
+
 
 @dataclass(eq=False)
 class Watcher:

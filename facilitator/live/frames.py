@@ -6,6 +6,7 @@ import struct
 
 MESSAGE_LIMIT = 2_000_000  # bytes read off a socket; what is longer than guard.LIMIT is then refused in words
 TEXT, BINARY, PING, PONG = 1, 2, 9, 10
+CLOSE = b"\x88"  # how the frame begins with which a browser hangs up
 
 
 def frame_of(payload: bytes, opcode: int = TEXT) -> bytes:

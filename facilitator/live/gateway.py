@@ -127,7 +127,7 @@ class Gateway(Farewell):
 
     def _watch(self, sid: str, payload: Any) -> Any:
         connection = self._connections.get(sid)
-        if connection is None:
+        if connection is None or self._transport.has_hung_up(connection.watcher.socket):
             return answer_of(Answer(refusal=Refusal("not_allowed")))
         try:
             packet = msgspec.convert(payload, WatchPacket)
@@ -165,7 +165,7 @@ class Gateway(Farewell):
                 if isinstance(verdict, guard.Refused):
                     answer = orjson.dumps(answer_of(Answer(refusal=verdict.refusal))).decode()
                     self._eio.send(socket, f"3/live,{verdict.ack}[{answer}]")
-                elif verdict and not (verdict.connects and socket not in self._sockets):
+                elif verdict and not (verdict.connects and not self._may_connect(socket)):
                     if self._relays.takes(socket, packet, verdict.connects):
                         self._sockets.pop(socket, None)
                     else:
@@ -175,6 +175,10 @@ class Gateway(Farewell):
 
         self._eio.on("connect", on_connect)
         self._eio.on("message", on_message)
+
+    def _may_connect(self, socket: str) -> bool:
+        """Once, and not for a phone that has given up meanwhile: a starved server would be busy with those alone."""
+        return socket in self._sockets and not self._transport.has_hung_up(socket)
 
     def _follow(self, desk: Desk) -> None:
         fanout = Fanout(desk.state, self._transport)

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import time
 from collections import deque
 from typing import Any
 
 from facilitator.live.asynclib import spawn
+from facilitator.live.frames import CLOSE
 
 BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
 STUCK_AFTER = 20  # seconds in which a phone for which bytes wait has taken none
+
+
+def has_hung_up(fd: socket.socket, read: bytes = b"") -> bool:
+    """Whether the other side has ended the connection behind what was taken from it. `read`: bytes that were taken and
+    not looked at. What phones do not wait for any more is not worth its time: served all the same, it keeps a server
+    that has too little of it from ever reaching those who still wait."""
+    try:
+        return (read[:1] or fd.recv(1, socket.MSG_PEEK)) in (b"", CLOSE)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
 
 
 class Peer:
@@ -45,6 +59,10 @@ class Peer:
         """Let go of the socket; its reader ends."""
         with contextlib.suppress(OSError):
             self._ws.socket.fd.shutdown(2)
+
+    def has_hung_up(self) -> bool:
+        """Whether it waits for nothing any more."""
+        return has_hung_up(self._ws.socket.fd, self._ws._buffer)
 
     def is_stuck(self, now: float) -> bool:
         """Whether bytes wait for it and it does not take them."""

@@ -142,7 +142,7 @@ def _listen(config: Config) -> socket.socket:
 def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None:
     import eventlet.wsgi
 
-    from facilitator.live import wire
+    from facilitator.live.requests import small_buffers
 
     # beyond max_size eventlet lets connections hang, and at the file limit it dies: stay below it
     eventlet.wsgi.server(
@@ -150,7 +150,7 @@ def _serve_eventlet(app: Flask, listener: socket.socket, config: Config) -> None
         app,
         log_output=False,
         max_size=file_limit() - SPARE_FILES,
-        protocol=wire.small_buffers(),
+        protocol=small_buffers(),
         keepalive=SPEAK_WITHIN,
         socket_timeout=STALL,
     )

@@ -1,5 +1,5 @@
-"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here and in
-`peer.py`.
+"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here, in
+`peer.py` and in `requests.py`.
 
 On eventlet a phone costs one greenlet, and a packet for a thousand phones is framed once and written straight to their
 sockets. Where the private parts are not as expected (`contract`), and on the other async libraries, the library's own
@@ -27,7 +27,6 @@ from facilitator.live.peer import Peer
 
 log = structlog.get_logger()
 
-HEAD_WITHIN = 20  # seconds for a request's line and headers, however it drips
 PACKETS_AT_ONCE = 64  # in one body of a phone that polls; what holds more is lost whole, without a word to its sender
 
 
@@ -67,6 +66,10 @@ class LibraryTransport:
             with contextlib.suppress(engineio.exceptions.EngineIOError):
                 self._eio.send(socket, frame)
 
+    def has_hung_up(self, socket: str) -> bool:
+        """Whether it is known to have ended the connection already."""
+        return False
+
 
 class DirectTransport(LibraryTransport):
     """Ready-made WebSocket frames written straight to the sockets of eventlet."""
@@ -89,6 +92,11 @@ class DirectTransport(LibraryTransport):
             else:
                 super().write((socket,), text)
 
+    def has_hung_up(self, socket: str) -> bool:
+        """Whether it has ended the connection behind what is read now."""
+        peer = self.peers.get(socket)
+        return peer is not None and peer.has_hung_up()
+
 
 def contract(eio: Any) -> str:
     """What of the private parts is missing; "" where all is as this file expects it."""
@@ -107,47 +115,6 @@ def contract(eio: Any) -> str:
     if missing:
         log.warning("fan-out by the library's own way: these parts have moved", parts=missing)
     return missing
-
-
-class _NotTold:
-    """Takes the place of `traceback` in eventlet.wsgi, which lays one out for each connection that breaks, for a log
-    that is not kept: where a whole room loses its network, a third of the server's time."""
-
-    @staticmethod
-    def format_exc() -> str:
-        """Nothing."""
-        return ""
-
-
-def small_buffers() -> type:
-    """eventlet.wsgi's protocol with 2 KB of HTTP buffers a connection in place of 24 KB, and a time within which a
-    request has said what it wants."""
-    import eventlet.wsgi
-
-    eventlet.wsgi.traceback = _NotTold
-
-    class SmallBuffers(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
-        rbufsize = wbufsize = 1024
-
-        def handle_one_request(self) -> None:
-            self._patience = eventlet.Timeout(HEAD_WITHIN)
-            try:
-                super().handle_one_request()
-            except eventlet.Timeout as over:
-                if over is not self._patience:
-                    raise
-                self.close_connection = True
-            finally:
-                self._patience.cancel()
-
-        def get_environ(self) -> Any:
-            self._patience.cancel()
-            return super().get_environ()
-
-        def handle_error(self, *_: Any) -> None:
-            """A connection that breaks off is no news."""
-
-    return SmallBuffers
 
 
 def _calm_socket() -> type:

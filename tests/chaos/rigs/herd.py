@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.chaos.device import Device, Patience
 from tests.chaos.outcome import Outcome
 from tests.chaos.proxy import Proxy
+from tests.chaos.starved import starve
 from tests.chaos.stopping import stop
 from tests.live.house import Server
 from tests.live.phone import play
@@ -32,6 +33,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--down", type=float, default=10, help="seconds for which the network is down")
     parser.add_argument("--goal", type=float, default=5, help="seconds for 99 of 100, once there is something to find")
     parser.add_argument("--patience", type=float, default=60, help="seconds after which who is away is counted")
+    parser.add_argument("--share", type=float, default=100, help="% of a core that the server has, from the kill on")
     parser.add_argument("--saboteur", choices=["", "give-up"], default="")
 
 
@@ -59,6 +61,7 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
     devices = await _room_of(room, chosen.phones, dice, patience)
     lives = [asyncio.ensure_future(device.live(proxy.port)) for device in devices]
     await _back(devices, chosen, outcome, "in at first", time.monotonic(), times=4)
+    starving = asyncio.ensure_future(starve(server, chosen.share / 100)) if chosen.share < 100 else None
     await asyncio.to_thread(server.kill)
     while any(device.online.is_set() for device in devices):
         await asyncio.sleep(0.01)
@@ -69,6 +72,8 @@ async def _story(server: Server, chosen: argparse.Namespace, outcome: Outcome) -
     since = time.monotonic()
     await proxy.start()
     await _back(devices, chosen, outcome, f"after {chosen.down:g} s without a network", since)
+    if starving:
+        starving.cancel()
     for life in lives:
         life.cancel()
     await proxy.stop()
