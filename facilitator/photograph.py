@@ -15,12 +15,11 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from facilitator.bounded import bound
+from facilitator.drawn import PHOTO_MEGAPIXELS, PHOTO_SECONDS
 
 LONG_SIDE = 2400
 THUMB_SIDE = 480
-MEGAPIXELS = 40
 QUALITY = 82
-SECONDS = 60  # of computing
 MEMORY = 512 * 1024**2  # of addresses; a telephone's 12 megapixels need about 130 MB, as WebP 210
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
@@ -33,7 +32,7 @@ def photograph(file: Path, folder: Path) -> dict[str, Any]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # our own limit is below the one that Pillow warns of
             with Image.open(file, formats=FORMATS) as opened:
-                if opened.width * opened.height > MEGAPIXELS * 1_000_000:
+                if opened.width * opened.height > PHOTO_MEGAPIXELS * 1_000_000:
                     return {"problem": "too-many-pixels"}
                 opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
                 image = _on_white(ImageOps.exif_transpose(_smaller(opened)))
@@ -77,6 +76,6 @@ def _read_heif() -> None:
 
 
 if __name__ == "__main__":
-    bound(SECONDS, MEMORY)
+    bound(PHOTO_SECONDS, MEMORY)
     made = photograph(Path(sys.argv[1]), Path(sys.argv[2]))
     (Path(sys.argv[2]) / "made.json").write_text(json.dumps(made), encoding="utf-8")

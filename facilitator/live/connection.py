@@ -20,5 +20,5 @@ class Connection:
     key: str = ""  # the hash of what it came with
     device: str = ""
     knows_presence: bool = False
-    knows_pen: tuple[int, bool] | None = None  # its table, and whether that table's recorder is there, as last told
+    knows_pen: tuple[str, bool] | None = None  # its table, and whether that table's recorder is there, as last told
     stalled: str = ""  # the id of the refused command that must come again before later ones

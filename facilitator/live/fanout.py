@@ -15,7 +15,7 @@ from facilitator.session.roles import Actor
 from facilitator.session.state import Change, Ref, State
 
 LONGEST_TICK = 0.05  # seconds; an idle room hears at once
-SHARE = 3  # a tick lasts so many times what the last sending took: the rest of the time is for answers
+SHARE = 2  # a tick lasts so many times what the last sending took: the rest of the time is for answers
 SLICE = 100  # sockets written to before others get their turn
 AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
 # Kinds that are written very often for everybody to see, and that nobody waits for: a room comes in at once, recorders
@@ -46,7 +46,8 @@ class Watcher:
     """One connection's place in the fan-out. `head`: the sequence number it has been told of.
 
     Of its views most are watched by many others in just this combination (`common`); what is found out for them is
-    found out once. `own` is the rest: the views of one person, which nobody else watches.
+    found out once. `own` is the rest: the views of one person, which nobody else watches. `table`: the number of
+    the table among them, or "".
     """
 
     socket: str
@@ -61,6 +62,7 @@ class Watcher:
         """These views and no others from now on."""
         self.own = frozenset(view for view in views if view.startswith(("me:", "note:")))
         self.views, self.common = views, _one_of_its_kind(views - self.own)
+        self.table = next((view[len("table:") :] for view in views if view.startswith("table:")), "")
 
 
 @lru_cache(10_000)
@@ -146,11 +148,14 @@ class Fanout:
         if not frames:
             return
         self._last = time.monotonic()
+        cost = 0.0
         for sockets, frame in frames:
             for start in range(0, len(sockets), SLICE):
+                began = time.monotonic()
                 self.transport.write(sockets[start : start + SLICE], frame)
+                cost += time.monotonic() - began
                 time.sleep(0)  # answers and new commands need not wait for a whole ballroom
-        self._cost = time.monotonic() - self._last
+        self._cost = cost
 
     def settled(self) -> threading.RLock:
         """Held (`with`), nobody is told anything: for an answer that must fit what its watcher has been told. It may

@@ -44,6 +44,10 @@ class FarPeer:
         """Let go of the phone."""
         self._trunk.send(GONE, self._number)
 
+    def has_hung_up(self) -> bool:
+        """Whether it waits for nothing any more: the far end says so itself."""
+        return False
+
     def is_stuck(self, now: float) -> bool:
         """Whether it takes nothing: known at the far end."""
         return False

@@ -18,6 +18,7 @@ from facilitator.live.desk import Answer, Desk
 from facilitator.live.fanout import Fanout, Transport, Watcher
 from facilitator.live.farewell import Farewell
 from facilitator.live.house import House
+from facilitator.live.pace import in_turns
 from facilitator.live.packets import CommandPacket, WatchPacket, answer_of, bad_packet, error_of
 from facilitator.live.polling import Passes
 from facilitator.live.presence import devices_of, presence_of
@@ -251,8 +252,8 @@ class Gateway(Farewell):
                 self._presence.pop(code, None)
                 continue
             state = connections[0].desk.state
-            found = presence_of(state, [c.watcher.actor for c in connections])
-            found["links"] = devices_of(state, [(c.key, c.device or c.sid) for c in connections])
+            found = presence_of(state, (c.watcher.actor for c in in_turns(connections)))
+            found["links"] = devices_of(state, ((c.key, c.device or c.sid) for c in in_turns(connections)))
             found["storage"] = connections[0].desk.storing.told()
             found["uncopied"] = self._house.copies.trouble(code) if self._house.copies else ""
             found["aside"] = self._house.copies.aside(code) if self._house.copies else ""
@@ -268,14 +269,14 @@ class Gateway(Farewell):
 
     def _tell_tables(self, connections: list[Connection], tables: dict[str, dict[str, Any]]) -> None:
         """Who sits at a table learns whether its recorder's page is there; said when it changes."""
-        for connection in connections:
-            table = next((v for v in connection.watcher.views if v.startswith("table:")), "")[len("table:") :]
+        for connection in in_turns(connections):
+            table = connection.watcher.table
             if not table or connection.watcher.actor.role == "facilitator":
                 continue
-            known = (int(table), tables.get(table, {}).get("pen", False))
+            known = (table, tables.get(table, {}).get("pen", False))
             if connection.knows_pen != known:
                 connection.knows_pen = known
-                self._send(connection, "presence", orjson.dumps({"table": known[0], "pen": known[1]}))
+                self._send(connection, "presence", orjson.dumps({"table": int(table), "pen": known[1]}))
 
     def _close_silent(self) -> None:
         self._passes.keep_only(self._eio.sockets)

@@ -1,5 +1,5 @@
-"""How fast one socket is read: whoever sends more than any page of ours is read more slowly, and holds up only
-itself.
+"""Who gets how much of the server's time. How fast one socket is read: whoever sends more than any page of ours is read
+more slowly, and holds up only itself.
 
 Beside the rates of the gateway, which refuse in words: a client that does not listen costs the server a message's
 worth of work for each refusal, and a watch costs what the whole view costs.
@@ -8,10 +8,23 @@ worth of work for each refusal, and a watch costs what the whole view costs.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
 
 RATE, BURST = 100, 200  # messages a second, and at once: a recorder who comes back with an hour's lines is not slowed
 FLOOD, SLOW = 5.0, 10  # who has been kept waiting for so many seconds is read so slowly, until they have been quiet
 WATCH = 10  # messages that a watch counts for
+TURN = 200  # connections that are gone through before others get their turn
+
+
+def in_turns(connections: Iterable[T]) -> Iterator[T]:
+    """Each of them, with others' work between: a walk over a ballroom holds nobody up."""
+    for at, connection in enumerate(connections, 1):
+        yield connection
+        if at % TURN == 0:
+            time.sleep(0)
 
 
 class Pace:

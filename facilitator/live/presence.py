@@ -13,25 +13,25 @@ def presence_of(state: State, actors: Iterable[Actor]) -> dict[str, Any]:
     """How many pages are connected, and by table: phones, desks, and whether the one who holds the pen is there."""
     draft = Draft(state, 0)
     tables: dict[str, dict[str, Any]] = {}
-    connected = 0
-    for actor in {actor.id: actor for actor in actors}.values():  # two tabs of one person are one person
-        if actor.role not in ("participant", "table"):
+    here_already: set[str] = set()  # two tabs of one person are one person
+    for actor in actors:
+        if actor.role not in ("participant", "table") or actor.id in here_already:
             continue
-        connected += 1
+        here_already.add(actor.id)
         number = table_of(draft, actor)
         if not number:
             continue
         here = tables.setdefault(str(number), {"phones": 0, "desks": 0, "pen": False})
         here["phones" if actor.role == "participant" else "desks"] += 1
         here["pen"] = here["pen"] or state.get("table", str(number)).pen == actor.id
-    return {"connected": connected, "tables": tables}
+    return {"connected": len(here_already), "tables": tables}
 
 
 def devices_of(state: State, pages: Iterable[tuple[str, str]]) -> dict[str, int]:
     """How many devices are there by each link ("screen", "table:3", "console", "colleague:ID"). `pages`: the key each
     came with, and its device."""
     devices: dict[str, set[str]] = {}
-    for key_hash, device in set(pages):
+    for key_hash, device in pages:
         key = state.get("key", key_hash)
         if key is None or key.role == "participant":
             continue

@@ -33,6 +33,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
 
     Call it before anything of the standard library's networking or threads is in use: it is replaced here.
     """
+    gc.disable()  # while all is loaded there is next to nothing to collect, and looking for it takes a tenth of a second
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
     from facilitator.live import deliveries, erasure, far, healing, wire
@@ -67,7 +68,8 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
     asynclib.spawn(_when_accepting, listener, on_ready, house)
     gc.collect()
     gc.freeze()  # what is loaded now stays: collections need not walk over it
-    gc.set_threshold(50_000, 20, 100)  # a walk over a whole session would be felt by everybody in it
+    gc.set_threshold(20_000, 10, 100)  # a walk over a whole session would be felt by everybody in it
+    gc.enable()
     _SERVERS[config.async_mode](app, listener, config)
 
 

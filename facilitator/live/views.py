@@ -92,11 +92,25 @@ def digest(
     changes. `own`: views beside them.
     """
     known = {} if known is None else known
-    if common not in known:
-        by_size = sorted((state.view(name) for name in common), key=lambda view: len(view.rows), reverse=True)
-        known[common] = _add(0, 0, [], by_size)
-    count, total = _add(*known[common], [state.view(name) for name in common], [state.view(name) for name in own])
+    found = known.get(common) or _together(state, _largest_first(state, common), known)
+    count, total = _add(*found, [state.view(name) for name in common], [state.view(name) for name in own])
     return count, total % 2**48
+
+
+def _largest_first(state: State, names: Iterable[str]) -> list[str]:
+    return sorted(names, key=lambda name: (-len(state.view(name).rows), name))
+
+
+def _together(state: State, names: list[str], known: dict[frozenset[str], tuple[int, int]]) -> tuple[int, int]:
+    """What these views show together. What the first of them share is found once for all who watch those and others."""
+    if not names:
+        return 0, 0
+    views = frozenset(names)
+    if views not in known:
+        *before, last = names
+        found = _together(state, before, known)
+        known[views] = _add(*found, [state.view(name) for name in before], [state.view(last)])
+    return known[views]
 
 
 def _add(count: int, total: int, seen: list[View], more: Iterable[View]) -> tuple[int, int]:

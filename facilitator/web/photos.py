@@ -11,8 +11,8 @@ from pathlib import Path
 
 from flask import Blueprint, Response, jsonify, request
 
+from facilitator.drawn import PHOTO_MEGAPIXELS, PHOTO_SECONDS
 from facilitator.live.views import may_watch
-from facilitator.photograph import MEGAPIXELS, SECONDS
 from facilitator.session import roles
 from facilitator.session.photos import check_room_for_one
 from facilitator.session.refusals import Refusal
@@ -75,11 +75,11 @@ def _turn() -> Iterator[None]:
 
 
 def _made(file: Path, folder: Path) -> dict[str, int]:
-    run_beside("facilitator.photograph", file, folder, SECONDS)
+    run_beside("facilitator.photograph", file, folder, PHOTO_SECONDS)
     try:
         made = json.loads((folder / "made.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         made = {"problem": "broken"}
     if "problem" in made:
-        raise Refusal("bad_args", f"refusal-photo-{made['problem']}", field="photo", limit=MEGAPIXELS)
+        raise Refusal("bad_args", f"refusal-photo-{made['problem']}", field="photo", limit=PHOTO_MEGAPIXELS)
     return {"width": made["width"], "height": made["height"]}

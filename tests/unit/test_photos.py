@@ -19,8 +19,9 @@ from PIL import Image
 from facilitator.agenda.problems import problems as agenda_problems  # noqa: F401  loads the register
 from facilitator.app import create_app
 from facilitator.config import Config
+from facilitator.drawn import PHOTO_SECONDS
 from facilitator.live.desk import SERVER
-from facilitator.photograph import SECONDS, photograph
+from facilitator.photograph import photograph
 from facilitator.session import keys
 from facilitator.session.photos import PHOTOS_LIMIT
 from facilitator.web import photos
@@ -111,7 +112,7 @@ def test_as_many_pixels_as_are_taken_fit_into_the_memory_of_one(tmp_path: Path, 
     kind = "JPEG" if mode == "CMYK" else "PNG"
     more = {"transparency": 0} if mode == "P" else {}
     Image.new(mode, (6320, 6320)).save(tmp_path / "big", kind, **more)
-    run_beside("facilitator.photograph", tmp_path / "big", tmp_path, SECONDS)
+    run_beside("facilitator.photograph", tmp_path / "big", tmp_path, PHOTO_SECONDS)
     assert json.loads((tmp_path / "made.json").read_text()) == {"width": 2400, "height": 2400}
 
 
