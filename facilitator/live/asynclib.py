@@ -1,4 +1,5 @@
-"""The async library the server runs on: the one place, with `server.py` and `wire.py`, that knows which.
+"""The async library the server runs on: the one place, with `server.py` and what
+`wire.py` installs, that knows which.
 
 After `patch`, the standard library's threads, locks and events are the library's own, so everything else here is
 written as if with threads.

@@ -47,13 +47,15 @@ class Watcher:
 
     Of its views most are watched by many others in just this combination (`common`); what is found out for them is
     found out once. `own` is the rest: the views of one person, which nobody else watches. `table`: the number of
-    the table among them, or "".
+    the table among them, or "". `held`: the views that its page asked for last, of which it may hold rows though it is
+    not told of all of them any more.
     """
 
     socket: str
     actor: Actor
     views: frozenset[str] = frozenset()
     head: int = 0
+    held: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.watch(self.views)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -21,6 +22,7 @@ class Farewell:
     _socketio: Any
     _fanouts: dict[str, Fanout]
     _connections: dict[str, Connection]
+    _sockets: dict[str, float]  # Engine.IO ids that are nobody's (not yet, or not any more), since when
 
     def _of(self, code: str) -> list[Connection]:
         raise NotImplementedError
@@ -43,6 +45,7 @@ class Farewell:
         self._say_bye(connection, why, words)
         self._fanouts[connection.desk.code].leave(connection.watcher)
         self._connections.pop(connection.sid, None)
+        self._sockets[connection.watcher.socket] = time.monotonic()  # its page has a moment to go by itself
         self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
 
     def _say_bye(self, connection: Connection, code: str, words: str = "") -> None:

@@ -59,7 +59,7 @@ class Gateway(Farewell):
         self._transport = transport
         self._fanouts: dict[str, Fanout] = {}
         self._connections: dict[str, Connection] = {}  # by Socket.IO id
-        self._sockets: dict[str, float] = {}  # Engine.IO ids that have not connected yet, since when
+        self._sockets: dict[str, float] = {}
         self._presence: dict[str, bytes] = {}
         house.on_open.append(self._follow)
         house.on_close.append(self._close)
@@ -106,6 +106,7 @@ class Gateway(Farewell):
         connection = self._connections.pop(sid, None)
         if connection:
             self._fanouts[connection.desk.code].leave(connection.watcher)
+            self._sockets[connection.watcher.socket] = time.monotonic()  # where it is still open, not for long
 
     def _command(self, sid: str, payload: Any) -> dict[str, Any]:
         connection = self._connections.get(sid)
@@ -197,7 +198,7 @@ class Gateway(Farewell):
 
     @staticmethod
     def _seats_moved(fanout: Fanout, changes: list[Change]) -> None:
-        """Who left a table no longer hears it."""
+        """Who left a table no longer hears it; what they held of it they are told is gone when they ask next."""
         moved = {change.ref[1] for change in changes if change.ref[0] == "participant"}
         for watcher in [watcher for actor in moved for watcher in fanout.of(actor)]:
             watcher.watch(frozenset(v for v in watcher.views if may_watch(fanout.state, watcher.actor, v)))
@@ -243,7 +244,7 @@ class Gateway(Farewell):
                     self._send(connection, "beat", orjson.dumps(beat))
 
     def _of(self, code: str) -> list[Connection]:
-        return [connection for connection in self._connections.values() if connection.desk.code == code]
+        return [connection for connection in list(self._connections.values()) if connection.desk.code == code]
 
     def _tell_presence(self) -> None:
         for code in list(self._fanouts):

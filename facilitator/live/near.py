@@ -60,6 +60,7 @@ class NearPhones:
                 if kind == FRAME:
                     self._write(*numbers_and_frame(number, data))
                 elif kind == GONE and (sid := self._sockets.pop(number, None)):
+                    self._trunk.send(GONE, number)  # the holder keeps its end until it is told
                     self._eio.disconnect(sid)
         except Exception:
             log.exception("trunk failed")

@@ -11,7 +11,7 @@ from typing import Any
 from facilitator.live.asynclib import spawn
 from facilitator.live.frames import CLOSE
 
-BACKLOG_LIMIT = 1 << 20  # bytes that wait for one phone before it is dropped; it comes back and catches up
+BACKLOG_LIMIT = 1 << 20  # bytes behind what is being written, beyond which a phone is let go; it comes back
 STUCK_AFTER = 20  # seconds in which a phone for which bytes wait has taken none
 
 
@@ -69,12 +69,14 @@ class Peer:
         return self._draining and now - self._taken_at > STUCK_AFTER
 
     def _keep(self, data: bytes) -> None:
-        self._backlog.append(data)
-        self._size += len(data)
         if self._size > BACKLOG_LIMIT:
             self._backlog.clear()
             self.close()
-        elif not self._draining:
+            return
+        self._backlog.append(data)
+        # One message alone is never too much, however long (a console's first answer): it would be asked for for ever.
+        self._size += len(data) if self._draining else 0
+        if not self._draining:
             self._draining = True
             self._taken_at = time.monotonic()
             spawn(self._drain)
@@ -85,10 +87,10 @@ class Peer:
                 while self._backlog:
                     data = memoryview(b"".join(self._backlog))
                     self._backlog.clear()
+                    self._size = 0
                     while data:
                         sent = self._ws.socket.send(data)
                         self._taken_at = time.monotonic()
-                        self._size -= sent
                         data = data[sent:]
         except OSError:
             self._backlog.clear()

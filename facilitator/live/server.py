@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import signal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.web.hosts import Hosts
 
 BACKLOG = 4096  # a room that scans one QR code at the same moment
+MOST_FILES, FEWER_FILES = 65_536, 10_240  # handles that are enough; what macOS lets any process have
 SPARE_FILES = 64  # handles kept back from connections, for files
 SPEAK_WITHIN = 8  # seconds until a connection asks for something, for the first time or (browsers are told) again
 STALL = 30  # seconds in which an upload or an answer may stand still; an open WebSocket has its pings instead
@@ -33,7 +35,7 @@ def run(config: Config, on_ready: Callable[[House], None]) -> None:
 
     Call it before anything of the standard library's networking or threads is in use: it is replaced here.
     """
-    gc.disable()  # while all is loaded there is next to nothing to collect, and looking for it takes a tenth of a second
+    gc.disable()  # while all is loaded there is next to nothing to collect, and looking for it takes 0.1 s
     asynclib.patch(config.async_mode)
     from facilitator.app import create_app
     from facilitator.live import deliveries, erasure, far, healing, wire
@@ -184,8 +186,12 @@ def file_limit() -> int:
     except ImportError:  # Windows
         return 2048
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    return min(hard, 65_536)
+    for wanted in (hard, MOST_FILES, FEWER_FILES):  # macOS names a limit that it does not let anybody have
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+            break
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_FILES if soft == resource.RLIM_INFINITY else min(soft, MOST_FILES)
 
 
 def _when_accepting(listener: socket.socket, on_ready: Callable[[House], None], house: House) -> None:

@@ -14,9 +14,11 @@ def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: Wa
     """The answer as JSON; from now on the watcher is told what happens after it. To be called while nothing is sent."""
     state = desk.state
     whole = packet.epoch != desk.epoch or not 0 < packet.since <= state.seq
-    before = watcher.views or None
+    seq = state.seq  # before the rows: with real threads something may be committed meanwhile
+    before = watcher.held or None
     rows = rows_of(state, views) if whole else rows_since(state, views, packet.since, before)
     watcher.watch(views)
-    watcher.head = state.seq
-    head = {"ok": True, "seq": state.seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole, **desk.secured}
+    watcher.held = views
+    watcher.head = seq
+    head = {"ok": True, "seq": seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole, **desk.secured}
     return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"

@@ -1,5 +1,6 @@
-"""How packets reach the sockets. Everything private of engineio and eventlet that is touched is touched here, in
-`peer.py` and in `requests.py`.
+"""How packets reach the sockets. What is private of engineio and eventlet is touched here, in what this file installs
+(`peer.py`, `frames.py`, `requests.py`), by the gateway's guard and by the relays (`relay.py`, `near.py`, `far.py`);
+`contract` says whether it is as they expect it.
 
 On eventlet a phone costs one greenlet, and a packet for a thousand phones is framed once and written straight to their
 sockets. Where the private parts are not as expected (`contract`), and on the other async libraries, the library's own
@@ -101,15 +102,24 @@ class DirectTransport(LibraryTransport):
 def contract(eio: Any) -> str:
     """What of the private parts is missing; "" where all is as this file expects it."""
     from engineio.socket import Socket
+    from eventlet.greenio import GreenSocket
     from eventlet.websocket import RFC6455WebSocket, WebSocketWSGI
 
+    with GreenSocket() as line:
+        web_socket = RFC6455WebSocket(line, {})
+        real = hasattr(line, "fd")
     expected = {
+        "Server.handlers": {"connect", "message", "disconnect"} <= getattr(eio, "handlers", {}).keys(),
+        "Server.sockets": hasattr(eio, "sockets"),
+        "Server.generate_id": hasattr(eio, "generate_id"),
+        "GreenSocket.fd": real,
+        "RFC6455WebSocket.socket": hasattr(web_socket, "socket"),
+        "RFC6455WebSocket._sendlock": hasattr(getattr(web_socket, "_sendlock", None), "counter"),
         "engineio.server.socket.Socket": hasattr(engineio.server, "socket"),
         "Server._async": "websocket" in getattr(eio, "_async", {}),
         "Socket._websocket_handler": "ws" in inspect.signature(Socket._websocket_handler).parameters,
         "Socket._send_ping": hasattr(Socket, "_send_ping"),
         "WebSocketWSGI._negotiate_permessage_deflate": hasattr(WebSocketWSGI, "_negotiate_permessage_deflate"),
-        "RFC6455WebSocket._get_bytes": hasattr(RFC6455WebSocket, "_get_bytes"),
     }
     missing = ", ".join(name for name, there in expected.items() if not there)
     if missing:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from facilitator.live.gateway import CONNECT_WITHIN
 from tests.live.house import Server
 
 pytestmark = pytest.mark.parametrize("server", ["eventlet"], indirect=True)  # the others are served the library's way
@@ -97,6 +98,18 @@ def test_a_phone_that_gave_up_before_it_was_let_in_is_not_let_in(server: Server,
         line.connect(code, token)
         line.send(HANG_UP) if how == "says so" else line.socket.shutdown(socket.SHUT_WR)
     assert b"40/live" not in line.rest()
+
+
+def test_who_says_goodbye_and_does_not_go_is_hung_up_on(server: Server) -> None:
+    code, token = seated(server)
+    line = Line(server)
+    line.send(UPGRADE)
+    line.hear(b"upgrades")
+    line.connect(code, token)
+    line.hear(b"40/live")
+    line.packet("41/live,")
+    line.socket.settimeout(3 * CONNECT_WITHIN)
+    line.rest()
 
 
 def test_who_gave_up_waiting_is_sent_no_rows_but_what_they_wrote_is_kept(server: Server) -> None:

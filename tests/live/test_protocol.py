@@ -201,6 +201,21 @@ def test_who_changes_tables_no_longer_hears_the_old_one(server: Server) -> None:
     in_walk(server, story)
 
 
+def test_who_changes_tables_is_told_next_time_that_the_old_tables_people_are_gone(server: Server) -> None:
+    async def story(room: Room) -> None:
+        neighbour = await asyncio.to_thread(room.server.join, room.code, table=2)
+        phone = await visitor(room, 2)
+        held = await phone.watch("room", "table:2")
+        assert ["participant", neighbour["participant"]] in [row[:2] for row in held["rows"]]
+        moved = await phone.command("seat.take", {"table": 3})
+        assert moved["ok"], moved
+        more = await phone.watch("room", "table:3", since=held["seq"], epoch=held["epoch"])
+        assert not more["whole"]
+        assert ["participant", neighbour["participant"], None] in more["rows"]
+
+    in_walk(server, story)
+
+
 def test_too_many_commands_are_slowed_in_order(server: Server) -> None:
     async def story(room: Room) -> None:
         phone = await visitor(room, 2)

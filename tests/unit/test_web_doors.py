@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from facilitator.live.desk import Desk
 from facilitator.session import keys
-from facilitator.web import limits
+from facilitator.web import joining, limits
 from tests.unit.front_door import BITS, PUBLIC, WRONG, bearer, client_of, error, join, new_desk, people
 from tests.unit.workshop import CODE, CONSOLE_KEY
 
@@ -52,6 +52,15 @@ def test_a_seat_that_is_refused_leaves_nobody_behind(client, desk):
         answer = join(client, table=table)
         assert (answer.status_code, error(answer)["field"]) == (status, "table")
     assert len(people(desk)) == 1
+
+
+def test_whose_seat_is_taken_in_this_very_moment_is_in_all_the_same(client, desk, monkeypatch):
+    assert desk.run("table.limit", {"table": 2, "seats": 1}, desk.actor(CONSOLE_KEY)).ok
+    assert join(client, table=2).status_code == 200
+    monkeypatch.setattr(joining, "_check_seat", lambda state, number: None)  # it was free when it was looked at
+    late = join(client, table=2).json
+    assert late["table"] == 0
+    assert desk.actor(late["token"]).id == late["participant"]
 
 
 def test_typed_codes_may_be_untidy(client):
