@@ -16,7 +16,7 @@ from facilitator.session.state import Change, Ref, State
 
 LONGEST_TICK = 0.05  # seconds; an idle room hears at once
 SHARE = 2  # a tick lasts so many times what the last sending took: the rest of the time is for answers
-SLICE = 100  # sockets written to before others get their turn
+SLICE = 50  # sockets written to before others get their turn
 AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
 # Kinds that are written very often for everybody to see, and that nobody waits for: a room comes in at once, recorders
 # type (their chart says when it was last written on). They wait for some ticks.
@@ -150,13 +150,17 @@ class Fanout:
         if not frames:
             return
         self._last = time.monotonic()
-        cost = 0.0
+        cost, since = 0.0, 0
         for sockets, frame in frames:
             for start in range(0, len(sockets), SLICE):
                 began = time.monotonic()
-                self.transport.write(sockets[start : start + SLICE], frame)
+                piece = sockets[start : start + SLICE]
+                self.transport.write(piece, frame)
                 cost += time.monotonic() - began
-                time.sleep(0)  # answers and new commands need not wait for a whole ballroom
+                since += len(piece)
+                if since >= SLICE:
+                    since = 0
+                    time.sleep(0)  # answers and new commands need not wait for a whole ballroom
         self._cost = cost
 
     def settled(self) -> threading.RLock:
@@ -189,15 +193,13 @@ class Fanout:
             if told[0] and watcher.head < head:
                 told[1].setdefault(watcher.head, []).append(watcher.socket)
                 watcher.head = head
-        rows = _encoded(pending.values())
-        bodies: dict[frozenset[str], bytes] = {}
-        frames = []
+        alike: dict[tuple[frozenset[str], int], list[str]] = {}  # tables where nothing happened get the same frame
         for views, sockets_by_head in (*alone, *found.values()):
             for prev, sockets in sockets_by_head.items():
-                if views not in bodies:
-                    bodies[views] = _body(rows, views)
-                frames.append((sockets, self._frame(head, prev, bodies[views])))
-        return frames
+                alike.setdefault((views, prev), []).extend(sockets)
+        rows = _encoded(pending.values())
+        bodies = {views: _body(rows, views) for views in {views for views, _ in alike}}
+        return [(sockets, self._frame(head, prev, bodies[views])) for (views, prev), sockets in alike.items()]
 
     def _frame(self, head: int, prev: int, body: bytes) -> Any:
         return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{body.decode()}]}}]')
