@@ -30,11 +30,12 @@ class CommandPacket(msgspec.Struct):
 
 
 class WatchPacket(msgspec.Struct):
-    """The `watch` event."""
+    """The `watch` event. `unpacks`: many rows may come packed (`packed` in place of `rows`: zlib, in Base64)."""
 
     views: list[str]
     since: int = 0
     epoch: str = ""
+    unpacks: bool = False
 
 
 def answer_of(answer: Answer) -> dict[str, Any]:

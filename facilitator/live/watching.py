@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
+
 import orjson
 
 from facilitator.live.desk import Desk
 from facilitator.live.fanout import Watcher
 from facilitator.live.packets import WatchPacket
 from facilitator.live.views import rows_of, rows_since
+
+PACKED_FROM = 4096  # bytes of rows, below which packing saves nobody anything
+QUICKLY = 1  # zlib's level: a walk's 65 KB become 9 in a third of a millisecond; the best would be 7.5
 
 
 def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: WatchPacket) -> bytes:
@@ -21,4 +27,8 @@ def answer_watch(desk: Desk, watcher: Watcher, views: frozenset[str], packet: Wa
     watcher.held = views
     watcher.head = seq
     head = {"ok": True, "seq": seq, "epoch": desk.epoch, "now": desk.clock(), "whole": whole, **desk.secured}
-    return orjson.dumps(head)[:-1] + b',"rows":[' + b",".join(rows) + b"]}"
+    told = b"[" + b",".join(rows) + b"]"
+    if packet.unpacks and len(told) >= PACKED_FROM:
+        packed = base64.b64encode(zlib.compress(told, QUICKLY))
+        return orjson.dumps(head)[:-1] + b',"packed":"' + packed + b'"}'
+    return orjson.dumps(head)[:-1] + b',"rows":' + told + b"}"

@@ -125,6 +125,58 @@ def test_the_beat_mends_what_is_missed_and_what_is_wrong(core: Page) -> None:
     assert run(core, script) == {"calm": 0, "missed": 5, "wrong": 0, "mended": ["a", "b"]}
 
 
+PACK = """
+  const pack = async (value) => {
+    const zipped = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream("deflate"));
+    return btoa(String.fromCharCode(...new Uint8Array(await new Response(zipped).arrayBuffer())));
+  };
+  // The answer is in the page's hands, and not yet unpacked: that takes more than a moment's own work.
+  const inHand = async () => {
+    for (let step = 0; step < 9; step++) await Promise.resolve();
+  };
+  const packed = await pack([note("a", 1, "Grüße")]);
+  const { page, socket } = connection();
+  socket.rise();"""
+
+
+def test_what_comes_while_an_answer_is_unpacked_comes_after_it(core: Page) -> None:
+    script = """
+      await until(() => socket.calls.length);
+      const { unpacks } = socket.calls[0].payload;
+      socket.calls.shift().resolve({ ok: true, seq: 1, epoch: "e", now: Date.now(), whole: true, packed });
+      await inHand();
+      socket.tell("rows", { seq: 2, prev: 1, rows: [note("b", 2, "b")] });
+      const before = texts();
+      await until(() => page.online.value);
+      await quiet();
+      return { unpacks, before, after: texts(), asked: socket.calls.length };"""
+    assert run(core, PACK + script) == {"unpacks": True, "before": [], "after": ["Grüße", "b"], "asked": 0}
+
+
+def test_an_answer_whose_connection_breaks_while_it_is_unpacked_does_not_make_a_page_current(core: Page) -> None:
+    script = """
+      await until(() => socket.calls.length);
+      socket.calls.shift().resolve({ ok: true, seq: 1, epoch: "e", now: Date.now(), whole: true, packed });
+      await inHand();
+      socket.fall();
+      await quiet();
+      const meanwhile = page.online.value;
+      socket.rise();
+      await watched(socket, { seq: 3, rows: [note("c", 3, "c")] });
+      return { meanwhile, online: page.online.value, texts: texts() };"""
+    assert run(core, PACK + script) == {"meanwhile": False, "online": True, "texts": ["c"]}
+
+
+def test_a_browser_that_cannot_unpack_after_all_asks_for_plain_rows(core: Page) -> None:
+    script = """
+      await watched(socket, { packed: btoa("broken"), whole: true });
+      await until(() => !socket.connected);
+      socket.rise();
+      await until(() => socket.calls.length);
+      return socket.calls[0].payload.unpacks;"""
+    assert run(core, PACK + script) is False
+
+
 def test_a_table_that_is_no_longer_ours_is_let_go(core: Page) -> None:
     script = """
       const { page, socket } = connection(["room", "table:3"]);

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import uuid
+import zlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -94,6 +96,20 @@ def test_a_phone_that_was_away_gets_what_changed_and_no_more(server: Server) -> 
         gone = await (await visitor(room, 2)).watch("wall", since=later["seq"], epoch=here["epoch"])
         assert gone["rows"] == [["note", added["result"]["note"], None]]
         assert (await reader.watch("wall", since=later["seq"], epoch="another"))["whole"]
+
+    in_walk(server, story)
+
+
+def test_many_rows_come_packed_to_a_page_that_unpacks(server: Server) -> None:
+    async def story(room: Room) -> None:
+        phone = await visitor(room)
+        plain = await phone.watch("room", "wall")
+        packed = await phone.call("watch", {"views": ["room", "wall"], "unpacks": True})
+        assert "rows" not in packed
+        rows = json.loads(zlib.decompress(base64.b64decode(packed["packed"])))
+        assert sorted(rows, key=str) == sorted(plain["rows"], key=str)
+        little = await phone.call("watch", {"views": ["wall"], "since": 1, "unpacks": True, "epoch": packed["epoch"]})
+        assert little["rows"] == [row for row in little["rows"] if row[2] is None or row[2]["seq"] > 1]
 
     in_walk(server, story)
 

@@ -5,6 +5,7 @@ import { hintTime, learnTime } from "facilitator/core/clock.js";
 import { keepLink } from "facilitator/core/link.js";
 import { learnPatience } from "facilitator/core/patience.js";
 import { rows } from "facilitator/core/rows.js";
+import { unpack, unpacks } from "facilitator/core/unpack.js";
 
 const ANSWER_WITHIN = 5000;
 const WAKE_WITHIN = 2500;
@@ -22,6 +23,8 @@ export function connect({ code, token, device = "", views }) {
   let known = false; // this connection has been told what this page watches
   let watching = null;
   let again = null; // another watch is wanted after the one under way: {whole}
+  let packed = unpacks; // rows may come packed
+  let behind = null; // frames that came while an answer was unpacked
 
   const patience = learnPatience();
   const link = keepLink({ auth: { code, token, device }, up, down, refuse: (error) => (refused.value = error), look: probe });
@@ -41,9 +44,10 @@ export function connect({ code, token, device = "", views }) {
     const key = wanted.sort().join(" ");
     const since = whole || !(known || key === heldViews) ? 0 : head;
     const sent = performance.now();
-    const answer = await call("watch", { views: wanted, since, epoch }, within);
+    const answer = await call("watch", { views: wanted, since, epoch, unpacks: packed }, within);
     if (!answer.ok) return refuse(answer.error);
     learnTime(answer.now, sent);
+    if (answer.packed && !(await open(answer))) return;
     if (answer.whole) rows.replace(answer.rows);
     else rows.apply(answer.rows);
     ({ seq: head, epoch } = answer);
@@ -52,6 +56,22 @@ export function connect({ code, token, device = "", views }) {
     link.settled();
     secure(answer.safe);
     online.value = synced.value = true;
+    const later = behind ?? [];
+    behind = null;
+    later.forEach(take);
+  }
+
+  // Unpacks an answer's rows; whether the connection that it came by is still the same afterwards.
+  async function open(answer) {
+    const by = socket.id;
+    behind = [];
+    try {
+      answer.rows = await unpack(answer.packed);
+    } catch (error) {
+      packed = false; // this browser says that it can, and cannot
+      throw error;
+    }
+    return socket.id === by;
   }
 
   function secure(safe = null) {
@@ -70,7 +90,7 @@ export function connect({ code, token, device = "", views }) {
         link.hangUp({ soon: within === WAKE_WITHIN });
       })
       .finally(() => {
-        watching = null;
+        watching = behind = null;
         const next = again;
         again = null;
         if (next && socket.connected) watch(next);
@@ -95,12 +115,15 @@ export function connect({ code, token, device = "", views }) {
     known = online.value = false;
   }
 
-  socket.on("rows", (frame) => {
+  function take(frame) {
+    if (behind) return behind.push(frame);
     if (!known || frame.seq <= head) return;
     if (frame.prev !== head) return watch();
     rows.apply(frame.rows);
     head = frame.seq;
-  });
+  }
+
+  socket.on("rows", take);
   socket.on("beat", (beat) => {
     hintTime(beat.now);
     if (!known || watching) return;

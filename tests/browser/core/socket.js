@@ -10,6 +10,8 @@ export function io(path, options) {
 
 class Socket {
   connected = false;
+  id = undefined; // another for each connection
+  risen = 0;
   connects = 0; // how often the page asked for an attempt
   calls = []; // what the page has asked: {event, payload, within, resolve, reject}
   handlers = new Map();
@@ -53,11 +55,13 @@ class Socket {
 
   rise() {
     this.connected = true;
+    this.id = ++this.risen;
     this.tell("connect");
   }
 
   fall(reason = "transport close") {
     this.connected = false;
+    this.id = undefined;
     const open = this.calls.splice(0);
     this.tell("disconnect", reason);
     for (const call of open) call.reject(new Error("socket has been disconnected"));
