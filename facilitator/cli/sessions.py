@@ -217,6 +217,8 @@ def sessions_erase(context: click.Context, code: str, yes: bool, sessions: Path 
         out_of_reach = library.erase(code)
     except LockedError:
         fail(messages.text("cli-session-locked", code=code))
+    except OSError as error:
+        fail(messages.text("cli-not-erased", code=code, why=error.strerror or str(error)))
     click.echo(messages.text("cli-erased", code=code))
     for copy in out_of_reach:
         click.echo(messages.text("cli-copy-out-of-reach", copy=str(copy)))
@@ -240,3 +242,5 @@ def sessions_expire(context: click.Context, sessions: Path | None) -> None:
             click.echo(messages.text("cli-erased", code=code))
         except LockedError:
             click.echo(messages.text("cli-session-locked", code=code), err=True)
+        except OSError as error:  # the others' time is over too
+            click.echo(messages.text("cli-not-erased", code=code, why=error.strerror or str(error)), err=True)

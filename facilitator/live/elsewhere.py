@@ -32,9 +32,10 @@ def directions(holder: str) -> list[tuple[str, str]]:
     return [("X-Accel-Redirect", LOCATION), ("X-Facilitator-Holder", holder)]
 
 
-def ask(holder: str, path: str, body: bytes, host_key: str) -> bool:
-    """Ask the worker that holds a session to do something in it: JSON by POST; whether it has."""
-    line = http.client.HTTPConnection(holder, timeout=ANSWER_WITHIN)
+def ask(holder: str, path: str, body: bytes, host_key: str, within: float = ANSWER_WITHIN) -> bool:
+    """Ask the worker that holds a session to do something in it: JSON by POST; whether it has. `within`: seconds, for
+    its answer."""
+    line = http.client.HTTPConnection(holder, timeout=within)
     try:
         line.request("POST", path, body, {"Content-Type": "application/json", "X-Host-Key": host_key})
         return line.getresponse().status == 200
