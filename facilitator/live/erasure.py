@@ -23,7 +23,7 @@ from facilitator.session.own import Left, gather
 from facilitator.session.refusals import Refusal
 from facilitator.session.retention import is_over
 from facilitator.session.roles import Actor
-from facilitator.store import copies, journal, rewriting
+from facilitator.store import copies, journal, rewriting, second_copy
 from facilitator.store.connection import empty_log
 from facilitator.store.session_file import LockedError, SessionFile, StorageError
 
@@ -212,6 +212,7 @@ def _erase_in_copy(copy: Path, actor: Actor) -> bool:
             return False
         desk = Desk(copy.stem, SessionFile(copy), lambda: int(time.time() * 1000))
         try:
+            second_copy.clear(copy)
             if desk.state.get("participant", actor.id):
                 _erase_in(desk, actor)
         finally:

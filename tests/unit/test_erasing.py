@@ -244,6 +244,16 @@ def words_in(file: Path) -> set[str]:
     return {word.decode() for word in re.findall(rb"canary (\w+)", file.read_bytes())}
 
 
+def test_a_copy_that_was_never_finished_is_removed(room: Room, tmp_path: Path) -> None:
+    copy = tmp_path / "second" / f"{CODE}.db"
+    copy.parent.mkdir()
+    room.house.library.backup(CODE, copy)
+    left = copy.with_name(f".{CODE}.db.new")
+    left.write_bytes(copy.read_bytes())
+    erase(room)
+    assert not left.exists()
+
+
 def test_a_copy_of_before_somebody_came_holds_nothing_of_them(room: Room, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.write_bytes(first_file(4, AGENDA))
