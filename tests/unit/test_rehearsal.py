@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections import Counter
 from pathlib import Path
@@ -14,7 +15,8 @@ from facilitator import messages
 from facilitator.cli import rehearse as command
 from facilitator.live.pulse import BOUNDS, Pulse
 from facilitator.preflight.held import held
-from facilitator.rehearsal import own
+from facilitator.rehearsal import own, probe
+from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.figures import Figures
 from facilitator.rehearsal.frames import cut
 from facilitator.rehearsal.keystrokes import KEY, PAUSE, keystrokes
@@ -137,6 +139,19 @@ def test_the_servers_own_time_is_of_the_rehearsal_alone() -> None:
     before, after = Counter({"5": 10_000, "5000": 90}), Counter({"5": 10_980, "20": 15, "5000": 95})
     assert slowest(after - before) == 0.02
     assert slowest(Counter()) == 0.0
+
+
+def test_of_several_workers_the_one_that_holds_the_session_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one's answers are those of another room."""
+    asked = []
+
+    async def answers(base: str, path: str) -> dict[str, Any]:
+        asked.append(base + path)
+        return {"answers_within_ms": {"2": 1}}
+
+    monkeypatch.setattr(probe, "ask", answers)
+    asyncio.run(Crowd("http://w.example/j/ABCDEF#BITS", 2, 1).probe.look())
+    assert asked == ["http://w.example/healthz?code=ABCDEF"]
 
 
 def test_a_server_counts_its_answers_by_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
