@@ -42,10 +42,15 @@ class Config:
         return tuple(ipaddress.ip_network(name) for name in named)
 
     @property
+    def here(self) -> str:
+        """Where this machine reaches the server, as HOST:PORT."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host
+        return f"{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
     def address(self) -> str:
         """Where the proxy and the other workers reach this worker, as HOST:PORT; "" where it is alone."""
-        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host
-        return f"{f'[{host}]' if ':' in host else host}:{self.port}" if self.worker else ""
+        return self.here if self.worker else ""
 
     @property
     def base_url(self) -> str:

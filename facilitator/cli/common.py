@@ -18,8 +18,19 @@ mode_option = click.option("--async-mode", type=click.Choice(["eventlet", "geven
 
 
 def config_of(**options: Any) -> Config:
-    """The settings: what was given, else the environment, else the defaults."""
-    return Config(**{name: value for name, value in options.items() if value is not None})
+    """The settings: what was given, else the environment, else the defaults. Leaves with a sentence where there is no
+    folder for the sessions and none can be made."""
+    config = Config(**{name: value for name, value in options.items() if value is not None})
+    try:
+        config.sessions.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        no_folder(config, error)
+    return config
+
+
+def no_folder(config: Config, error: OSError) -> NoReturn:
+    """Leave with a sentence: the folder of the sessions is of no use."""
+    fail(messages.text("cli-no-folder", folder=str(config.sessions), why=error.strerror or str(error)))
 
 
 def print_links(links: dict[str, Any], *, qr: bool = False) -> None:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, mode_option, print_links, sessions_option
+from facilitator.cli.common import config_of, fail, mode_option, no_folder, print_links, sessions_option
 from facilitator.config import Config
+from facilitator.links import join_link
 from facilitator.workers import go_with_supervisor, supervise
 
 if TYPE_CHECKING:
     from facilitator.live.house import House
 
+T = TypeVar("T")
+DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 LOOPBACK = "127.0.0.1,::1"  # whom several workers believe where nobody says: the proxy on their own machine
 
 
@@ -43,7 +48,7 @@ def serve(workers: int | None, **options: Any) -> None:
         config = replace(config, worker=True, trust_proxy=config.trust_proxy or LOOPBACK)
     _check_proxies(config)
     if workers:
-        sys.exit(supervise(config, workers))
+        sys.exit(_or_say_why(config, supervise, config, workers))
 
     def ready(house: House) -> None:
         if config.worker:
@@ -77,7 +82,7 @@ def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
         made = house.create(agenda, tables, title)
         links = made.links(config.base_url)
         if people:
-            link = f"http://127.0.0.1:{config.port}/j/{made.code}#{made.join_bits}"
+            link = join_link(f"http://{config.here}", made.code, made.join_bits)
             crowd = [sys.executable, "-m", "facilitator", "rehearse", link, "--people", str(people), "--minutes", "240"]
             subprocess.Popen(crowd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         print_links(links, qr=True)
@@ -89,10 +94,23 @@ def demo(agenda: str, tables: int, people: int, **options: Any) -> None:
 def _serve(config: Config, ready: Any) -> None:
     from facilitator.live.server import run
 
+    _or_say_why(config, run, config, ready)
+
+
+def _or_say_why(config: Config, work: Callable[..., T], *args: Any) -> T:
+    """What it returns; leaves with a sentence where the folder or the address is of no use."""
     try:
-        run(config, ready)
+        return work(*args)
     except OSError as error:
+        if error.errno in DISK or (error.filename and _is_in(config.sessions, str(error.filename))):
+            no_folder(config, error)
+        if error.filename:  # no address has one
+            raise
         fail(messages.text("cli-cannot-listen", host=config.host, port=str(config.port), why=error.strerror or ""))
+
+
+def _is_in(folder: Path, file: str) -> bool:
+    return Path(file).absolute().is_relative_to(folder.absolute())
 
 
 def _check_proxies(config: Config) -> None:

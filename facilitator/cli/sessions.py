@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from facilitator import messages
-from facilitator.cli.common import config_of, fail, need, print_links, sessions_option
+from facilitator.cli.common import config_of, fail, need, print_links, reserve, sessions_option
 
 MOST = 20  # problems that are printed
 
@@ -92,7 +92,7 @@ def sessions_group(context: click.Context, sessions: Path | None) -> None:
 def _library(context: click.Context, sessions: Path | None) -> Any:
     from facilitator.store.library import Library
 
-    return Library(sessions) if sessions else context.obj
+    return Library(config_of(sessions=sessions).sessions) if sessions else context.obj
 
 
 @sessions_group.command("list")
@@ -142,13 +142,18 @@ def sessions_search(
 @click.pass_context
 def sessions_backup(context: click.Context, code: str, file: Path, sessions: Path | None) -> None:
     """Copy a session to FILE, also while it runs; the copy is checked."""
+    import sqlite3
+
     from facilitator.store.check import check as check_file
 
     library = _library(context, sessions)
     need(library, code)
-    if file.exists():
-        fail(messages.text("cli-file-exists", file=str(file)))
-    library.backup(code, file)
+    reserve(file)
+    try:
+        library.backup(code, file)
+    except (sqlite3.Error, OSError) as error:
+        file.unlink(missing_ok=True)
+        fail(messages.text("cli-not-written", file=str(file), why=str(error)))
     problems = check_file(file)
     if problems:
         fail(messages.text("cli-check-failed", code=code, problem=problems[0], count=len(problems)))
@@ -217,6 +222,8 @@ def sessions_erase(context: click.Context, code: str, yes: bool, sessions: Path 
         out_of_reach = library.erase(code)
     except LockedError:
         fail(messages.text("cli-session-locked", code=code))
+    except OSError as error:
+        fail(messages.text("cli-not-erased", code=code, why=error.strerror or str(error)))
     click.echo(messages.text("cli-erased", code=code))
     for copy in out_of_reach:
         click.echo(messages.text("cli-copy-out-of-reach", copy=str(copy)))
@@ -240,3 +247,5 @@ def sessions_expire(context: click.Context, sessions: Path | None) -> None:
             click.echo(messages.text("cli-erased", code=code))
         except LockedError:
             click.echo(messages.text("cli-session-locked", code=code), err=True)
+        except OSError as error:  # the others' time is over too
+            click.echo(messages.text("cli-not-erased", code=code, why=error.strerror or str(error)), err=True)

@@ -13,7 +13,7 @@ import structlog
 from facilitator.live.asynclib import in_real_thread, spawn
 from facilitator.store import copies
 from facilitator.store.rewriting import destroy
-from facilitator.store.second_copy import CopyError, set_aside, take
+from facilitator.store.second_copy import CopyError, set_aside, sweep, take
 
 if TYPE_CHECKING:
     from facilitator.live.desk import Desk
@@ -47,6 +47,7 @@ class Copies:
 
     def begin(self) -> None:
         """Copy from now on."""
+        sweep(self.folder)  # nobody is served yet
         spawn(self._now_and_then)
 
     def trouble(self, code: str) -> str:
@@ -58,10 +59,15 @@ class Copies:
         return self._kept[code].aside if code in self._kept else ""
 
     def last(self) -> None:
-        """The server stops: whatever has changed since is copied now."""
+        """The server stops: whatever has changed since is copied now. Where that fails it stops all the same."""
         for desk in self._house.open_desks():
-            if desk.code not in self._house.passing:
+            if desk.code in self._house.passing:
+                continue
+            try:
+                self._wait_for(desk)
                 self.copy(desk)
+            except Exception:  # the others' must go on
+                log.exception("copying failed", code=desk.code)
 
     def copy(self, desk: Desk) -> Kept:
         """Copy a session now, where it has changed since its last copy."""
@@ -78,10 +84,14 @@ class Copies:
 
     def anew(self, desk: Desk) -> None:
         """Something was taken out of the session's file: a copy that was begun before must not bring it back."""
-        while desk.code in self._busy:
-            time.sleep(0.05)
+        self._wait_for(desk)
         self._kept.setdefault(desk.code, Kept(0)).held = ("", 0)
         self.copy(desk)
+
+    def _wait_for(self, desk: Desk) -> None:
+        """Let a copy that was begun be finished: it may lack what came since."""
+        while desk.code in self._busy:
+            time.sleep(0.05)
 
     def _copy(self, desk: Desk, kept: Kept) -> None:
         epoch, target = desk.epoch, self.folder / f"{desk.code}.db"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 ANSWER_WITHIN = 30  # seconds; a whole file may have to be written anew
+HEALTH = "/healthz"
 LOCATION = "@facilitator_holder"  # in deploy/nginx: takes the request anew to the worker that the other header names
 
 
@@ -32,9 +33,10 @@ def directions(holder: str) -> list[tuple[str, str]]:
     return [("X-Accel-Redirect", LOCATION), ("X-Facilitator-Holder", holder)]
 
 
-def ask(holder: str, path: str, body: bytes, host_key: str) -> bool:
-    """Ask the worker that holds a session to do something in it: JSON by POST; whether it has."""
-    line = http.client.HTTPConnection(holder, timeout=ANSWER_WITHIN)
+def ask(holder: str, path: str, body: bytes, host_key: str, within: float = ANSWER_WITHIN) -> bool:
+    """Ask the worker that holds a session to do something in it: JSON by POST; whether it has. `within`: seconds, for
+    its answer."""
+    line = http.client.HTTPConnection(holder, timeout=within)
     try:
         line.request("POST", path, body, {"Content-Type": "application/json", "X-Host-Key": host_key})
         return line.getresponse().status == 200
@@ -45,7 +47,7 @@ def ask(holder: str, path: str, body: bytes, host_key: str) -> bool:
 
 
 class Signpost:
-    """Sends on whoever names in a socket's address (`?code=CODE`) a session that another worker holds.
+    """Sends on whoever names in a socket's address, or in /healthz, (`?code=CODE`) a session that another worker holds.
 
     Only the way is chosen by it: who may come in is asked there, of the CONNECT payload.
     """
@@ -57,7 +59,8 @@ class Signpost:
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """A request on its way in."""
         spread = environ.get("HTTP_X_FACILITATOR_SPREAD")  # on purpose: whoever came here stays, by `relay.py`
-        if not spread and environ.get("PATH_INFO", "").startswith(PATH.rstrip("/")):
+        path = environ.get("PATH_INFO", "")
+        if (path.startswith(PATH.rstrip("/")) and not spread) or path == HEALTH:
             code = parse_qs(environ.get("QUERY_STRING", "")).get("code", [""])[0]
             holder = self._house.elsewhere(code) if code else ""
             if holder:

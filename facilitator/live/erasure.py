@@ -23,7 +23,7 @@ from facilitator.session.own import Left, gather
 from facilitator.session.refusals import Refusal
 from facilitator.session.retention import is_over
 from facilitator.session.roles import Actor
-from facilitator.store import copies, journal, rewriting
+from facilitator.store import copies, journal, rewriting, second_copy
 from facilitator.store.connection import empty_log
 from facilitator.store.session_file import LockedError, SessionFile, StorageError
 
@@ -36,6 +36,8 @@ log = structlog.get_logger()
 LOOK_EVERY = 3600.0  # seconds between two looks for sessions whose time is over
 LOOKING = ".retention.lock"
 TRIES, PAUSE = 20, 0.25  # until nobody reads the file
+REACH_WITHIN = 30.0  # seconds for all sessions that went on from one: meanwhile nobody else erases anything
+ONE_TRY = 1.0  # seconds that each of them has in any case
 
 _one_at_a_time = threading.Lock()
 
@@ -45,6 +47,13 @@ class Task(msgspec.Struct):
 
     left: Left
     commands: set[str] = set()
+
+
+class Taken(msgspec.Struct):
+    """What another worker is asked to erase in a session that went on from `source`."""
+
+    source: str
+    left: Left
 
 
 def erase_own(house: House, desk: Desk, actor: Actor) -> list[Path]:
@@ -114,8 +123,7 @@ def _look_now_and_then(house: House) -> None:
     while True:
         try:
             with one_alone:
-                for code in in_real_thread(over, house.library, house.clock()):
-                    _erase_if_ours(house, code)
+                _erase_over(house)
         except filelock.Timeout:  # another worker looks
             pass
         except Exception:  # the next look must come
@@ -123,11 +131,14 @@ def _look_now_and_then(house: House) -> None:
         time.sleep(LOOK_EVERY)
 
 
-def _erase_if_ours(house: House, code: str) -> None:
-    try:
-        erase_session(house, code)
-    except LockedError:  # another process has it open, and looks for itself
-        log.warning("its time is over, but another process has it open", code=code)
+def _erase_over(house: House) -> None:
+    for code in in_real_thread(over, house.library, house.clock()):
+        try:
+            erase_session(house, code)
+        except LockedError:  # another process has it open, and looks for itself
+            log.warning("its time is over, but another process has it open", code=code)
+        except Exception:  # the others' time is over too
+            log.exception("its time is over, but it could not be erased", code=code)
 
 
 def _is_over(path: Path, now: int) -> bool:
@@ -143,7 +154,11 @@ def _erase_in(desk: Desk, actor: Actor) -> Left:
     """Out of everybody's sight first, in one command; then out of the file. What is under way is written down before:
     it is finished when the server stops in between."""
     instead = messages.text("privacy-removed")
-    versions = [change.row for change in in_real_thread(journal.read, desk.path, ROW_KINDS) if change.row is not None]
+    try:
+        written = in_real_thread(journal.read, desk.path, ROW_KINDS)
+    except OSError:
+        raise Refusal("storage", again=True) from None
+    versions = [change.row for change in written if change.row is not None]
     left = gather(actor, versions, desk.state, instead)
     commands = {id for id, mark in desk.marks().items() if mark == actor.mark(id)}
     _carry_out(desk, actor, Task(left, commands))
@@ -197,6 +212,7 @@ def _erase_in_copy(copy: Path, actor: Actor) -> bool:
             return False
         desk = Desk(copy.stem, SessionFile(copy), lambda: int(time.time() * 1000))
         try:
+            second_copy.clear(copy)
             if desk.state.get("participant", actor.id):
                 _erase_in(desk, actor)
         finally:
@@ -209,17 +225,25 @@ def _erase_in_copy(copy: Path, actor: Actor) -> bool:
 
 def _erase_carried(house: House, desk: Desk, left: Left) -> None:
     """Sessions that went on from this one have taken words over; other workers may hold them."""
+    end = time.monotonic() + REACH_WITHIN
     for code in next(iter(desk.state.all("session"))).followed_by:
-        for _ in range(TRIES):
-            try:
-                erase_taken_over(house.open(code), desk.code, left)
-                break
-            except Elsewhere as elsewhere:
-                body = msgspec.json.encode({"source": desk.code, "left": left})
-                if ask(elsewhere.holder, f"/api/s/{code}/erase/carried", body, house.host_key):
-                    break
-                time.sleep(PAUSE)  # it may have died: then somebody else holds it, perhaps this worker
-            except Refusal:  # erased, or open in a program that does not serve
-                break
-        else:
+        if not _is_carried_out(house, code, Taken(desk.code, left), end):
             log.error("erasing did not reach the session that went on from it", code=code)
+
+
+def _is_carried_out(house: House, code: str, taken: Taken, end: float) -> bool:
+    for _ in range(TRIES):
+        try:
+            erase_taken_over(house.open(code), taken.source, taken.left)
+            return True
+        except Elsewhere as elsewhere:
+            within = max(ONE_TRY, end - time.monotonic())  # a holder that hangs takes no time from the next one's try
+            path = f"/api/s/{code}/erase/carried"
+            if ask(elsewhere.holder, path, msgspec.json.encode(taken), house.host_key, within):
+                return True
+            if time.monotonic() > end:
+                return False
+            time.sleep(PAUSE)  # it may have died: then somebody else holds it, perhaps this worker
+        except Refusal as refusal:
+            return refusal.code == "not_found"  # erased; else it is open in a program that does not serve, or fails
+    return False

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from facilitator import messages
+from facilitator.live.desk import SERVER, Desk
 from facilitator.session.carried import Carried, Earlier, clean_changed, gather
 from facilitator.session.rows import Activity, Group, Row, Session, Stage, Table
 from facilitator.stages import review
@@ -47,6 +48,12 @@ def begun(rows: list[Row], earlier: Earlier, follows: Follows) -> list[Row]:
     if follows.same_tables:
         kept = _as_they_sat(kept, earlier)
     return [*kept, first, stage, *_chosen(earlier, follows)]
+
+
+def is_named(earlier: Desk, code: str) -> bool:
+    """Let the earlier session name the new one; whether it does. Without that, nothing that is erased there would ever
+    be erased here."""
+    return earlier.run("session.followed", {"code": code}, SERVER, internal=True).ok
 
 
 def tables_of(earlier: Earlier) -> int:

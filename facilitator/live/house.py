@@ -21,7 +21,7 @@ from facilitator.live.clock import Clock
 from facilitator.live.desk import SERVER, Desk
 from facilitator.live.elsewhere import Elsewhere
 from facilitator.live.erasure import finish
-from facilitator.live.following import Follows, begun, tables_of
+from facilitator.live.following import Follows, begun, is_named, tables_of
 from facilitator.session import text
 from facilitator.session.keys import first_keys
 from facilitator.session.purpose import clean_aims, clean_purpose
@@ -185,9 +185,10 @@ class House:
             self.library.begin(code, _creation(rows, now), join_bits=bits)
         except StorageError:
             raise Refusal("storage", "refusal-not-made") from None
+        if earlier and not is_named(earlier, code):
+            self.library.remove(code)
+            raise Refusal("storage", "refusal-not-made")
         self._made.add(code)
-        if earlier:
-            earlier.run("session.followed", {"code": code}, SERVER, internal=True)
         groups = {row.id: row.name for row in rows if isinstance(row, Group)}
         numbers = [(row.number, groups.get(row.group, "")) for row in rows if isinstance(row, Table)]
         name = next(row.title for row in rows if isinstance(row, Session))

@@ -11,7 +11,6 @@ from facilitator.store.library import ALPHABET
 __all__ = ["derive", "hash_key", "new_bits", "new_rejoin", "new_secret"]
 
 REJOIN_LENGTH = 8
-BITS_LENGTH = 8  # base32 characters, 40 bits
 
 
 def new_secret() -> str:

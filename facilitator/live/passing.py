@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,11 @@ class Rehearsals:
             raise Refusal("locked", "refusal-preflight-runs")
         made = self._house.create(agenda, tables, title, passing=True)
         self._now = now = Passing(made, lives)
-        self._house.open(made.code)  # it is held where its test is, whichever worker is asked
+        try:
+            self._house.open(made.code)  # it is held where its test is, whichever worker is asked
+        except BaseException:
+            self._remove(now)  # else no other test could ever begin
+            raise
         spawn(self._end_later, now)
         return made
 
@@ -91,14 +96,15 @@ class Rehearsals:
         except (CopyError, OSError) as error:
             return Line("copies", "look", "failed", {**params, "why": str(error)})
         finally:
-            target.unlink(missing_ok=True)
+            with suppress(OSError):  # the folder may be none
+                target.unlink(missing_ok=True)
         params["ms"] = str(round((time.monotonic() - began) * 1000))
         return Line("copies", "look" if same else "ok", "same" if same else "ok", params)
 
     def _remove(self, now: Passing) -> None:
         if self._now is now:
-            self._house.remove_passing(now.made.code)
             self._now = None
+            self._house.remove_passing(now.made.code)
 
     def _end_later(self, now: Passing) -> None:
         time.sleep(now.lives)

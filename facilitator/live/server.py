@@ -204,13 +204,18 @@ def _stop_on_signals(gateway: Gateway, house: House) -> None:
     asked: list[int] = []
 
     def stop_when_asked() -> None:
+        import structlog  # not above: its locks are to be the library's
+
         while not asked:
             time.sleep(0.1)
-        gateway.say_bye("restarting")
-        time.sleep(STOP_WITHIN)
-        if house.copies:
-            house.copies.last()
-        house.close()
+        try:
+            gateway.say_bye("restarting")
+            time.sleep(STOP_WITHIN)
+            if house.copies:
+                house.copies.last()
+            house.close()
+        except Exception:  # whoever asked is waiting, and would have to kill it
+            structlog.get_logger().exception("not everything could be closed")
         os._exit(0)
 
     for number in (signal.SIGTERM, signal.SIGINT):

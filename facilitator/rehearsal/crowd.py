@@ -45,7 +45,7 @@ class Crowd:
     def __post_init__(self) -> None:
         link = urlsplit(self.join_link)
         self.figures = Figures(self.people)
-        self.probe = Probe(f"{link.scheme}://{link.netloc}", self.figures)
+        self.probe = Probe(f"{link.scheme}://{link.netloc}", link.path.rpartition("/")[2], self.figures)
 
     async def live(self) -> Measured:
         """Let them all come, work and go; when cancelled (Ctrl+C), those who are here leave cleanly all the same."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,7 +44,7 @@ def is_join_link(link: str) -> bool:
 def own_session(console_link: str, people: int, minutes: float) -> Iterator[Own]:
     """Have a session made, and removed in the end. The server keeps what is then found in `measured`.
 
-    Raises `NotPossible`.
+    Raises `NotPossible` where none could be made.
     """
     url = urlsplit(console_link)
     base, key = f"{url.scheme}://{url.netloc}", url.fragment.removeprefix("key=")
@@ -58,7 +58,8 @@ def own_session(console_link: str, people: int, minutes: float) -> Iterator[Own]
         yield own
     finally:
         told = {"measured": msgspec.to_builtins(own.measured)} if own.measured else {}
-        _ask(base, "/api/rehearsal/end", {"code": made["code"], **told}, own.key)
+        with suppress(NotPossible):  # it is gone: then that is what was measured, or is raised already
+            _ask(base, "/api/rehearsal/end", {"code": made["code"], **told}, own.key)
 
 
 def _ask(base: str, path: str, body: dict[str, Any], key: str) -> dict[str, Any]:

@@ -60,6 +60,7 @@ class Probe:
     """Runs beside the crowd, on a page of its own of the first who has joined."""
 
     base: str
+    code: str  # of the session
     figures: Figures
     trips: list[tuple[float, float]] = field(default_factory=list)
     _before: Counter[str] | None = None
@@ -71,10 +72,11 @@ class Probe:
         return slowest(self._last - (self._before or Counter()))
 
     async def look(self) -> None:
-        """Ask the server how long its answers have taken; nothing is learnt where it does not say."""
+        """Ask the server (of several: the worker that holds the session) how long its answers have taken; nothing is
+        learnt where it does not say."""
         try:
             async with asyncio.timeout(PATIENCE):
-                told = await ask(self.base, "/healthz")
+                told = await ask(self.base, f"/healthz?code={self.code}")
         except (OSError, Refused):
             return
         self._last = Counter(told.get("answers_within_ms") or {})

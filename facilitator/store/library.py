@@ -13,7 +13,7 @@ from pathlib import Path
 import filelock
 
 from facilitator.session.rows import Row
-from facilitator.store import copies
+from facilitator.store import copies, second_copy
 from facilitator.store.check import check
 from facilitator.store.rewriting import destroy
 from facilitator.store.salvage import Saved, salvage
@@ -249,6 +249,7 @@ def _destroy_copy(path: Path, code: str) -> bool:
     """Destroy a session's copy; false where that cannot be, nor be told what lies there. Another session's copy, which
     was put in its place, is left alone."""
     try:
+        second_copy.clear(path)
         if _code_of(path) == code:
             for file in (path, *path.parent.glob(f"{path.name}-*")):
                 destroy(file)

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+
+import filelock
+
+from facilitator.store.rewriting import destroy
+
+NEW = ".new"
 
 
 class CopyError(Exception):
@@ -19,9 +25,9 @@ def take(source: Path, target: Path) -> int:
     one that is broken never takes the place of one that is whole. An earlier copy that holds what the session lacks (it
     was begun anew from less) is set aside: CODE.before-NUMBER.db, the number of its last change.
     """
-    fresh = target.with_name(f".{target.name}.new")
+    fresh = _fresh(target)
     try:
-        fresh.unlink(missing_ok=True)
+        clear(target)
         known = _write(source, fresh)
         _sync(fresh)
         head = prove(fresh)
@@ -37,6 +43,27 @@ def take(source: Path, target: Path) -> int:
     finally:
         fresh.unlink(missing_ok=True)
     return head
+
+
+def clear(target: Path) -> None:
+    """Destroy what a copying that was killed has left: it is the whole session too, and may hold what was erased since.
+    To be called where nobody else copies there. Raises `OSError`."""
+    fresh = _fresh(target)
+    for file in (fresh, *fresh.parent.glob(f"{fresh.name}-*")):
+        destroy(file)
+
+
+def sweep(folder: Path) -> None:
+    """Clear a folder of copies of what was left in it, but for what somebody else is copying just now."""
+    for fresh in folder.glob(_fresh(Path("*.db")).name):
+        target = folder / fresh.name.removeprefix(".").removesuffix(NEW)
+        with suppress(OSError, filelock.Timeout), filelock.FileLock(target.with_suffix(".lock"), timeout=0):
+            clear(target)
+
+
+def _fresh(target: Path) -> Path:
+    """Where the next copy is written until it is proved."""
+    return target.with_name(f".{target.name}{NEW}")
 
 
 def set_aside(target: Path) -> list[Path]:

@@ -7,6 +7,7 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.live.erasure import erase_taken_over
 from facilitator.session.own import Left
+from facilitator.web import kept_pages
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import check_host_key, desk_of
 
@@ -29,5 +30,9 @@ def erase_carried(code: str) -> Response:
     check_host_key()
     request.max_content_length = BYTES
     body = read_body()
-    erase_taken_over(desk_of(code), body.source, body.left)
+    desk = desk_of(code)
+    try:
+        erase_taken_over(desk, body.source, body.left)
+    finally:
+        kept_pages.forget(desk)
     return jsonify({"ok": True})

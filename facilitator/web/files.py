@@ -66,6 +66,8 @@ def install(app: Flask) -> None:
 
     for kind, folder in OUTSIDE.items():
         _serve_script(app, kind, folder)
+    if _say_again not in words.makers:
+        words.makers.append(_say_again)
     app.jinja_env.globals["files_of"] = files_of
     app.jinja_env.globals["sheet"] = sheet_address
     app.jinja_env.globals["icon"] = (STATIC / "icon.svg").read_text(encoding="utf-8").strip()
@@ -92,6 +94,18 @@ def files_of(page: str, kind: str = "") -> Files:
         found.words = words.address()
     found.worker = WORKER if page in WRITTEN_ON else ""
     return found
+
+
+def _say_again(part: str) -> None:
+    """Make the words of a part; anybody may ask for anything, and nothing is made of what there is not."""
+    words.address()
+    made = None if OUTSIDE else manifest()
+    if made is None or part.partition("-")[0] != "phone":
+        return
+    kind = "" if part in ("phone", "phone-none") else part.removeprefix("phone-")
+    for page in PHONES:
+        if kind in ("", *made["pages"][page]["stages"]):
+            files_of(page, kind)
 
 
 def _read(places: Iterable[str]) -> list[str]:

@@ -16,8 +16,7 @@ from facilitator.session.refusals import Refusal
 from facilitator.session.retention import erased_on
 from facilitator.session.roles import Actor
 from facilitator.store.session_file import LockedError
-from facilitator.web import follow as follow_pages
-from facilitator.web import report as report_pages
+from facilitator.web import kept_pages
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import desk_of, facilitator_of, house
 from facilitator.web.limits import Often
@@ -69,8 +68,10 @@ def erase() -> Response:
     if wait:
         raise Refusal("too_many", "refusal-often", retry_ms=wait * 1000, seconds=wait)
     _erasing.count(actor.id)
-    out_of_reach = erase_own(house(), desk, actor)
-    _forget_pages(desk)
+    try:
+        out_of_reach = erase_own(house(), desk, actor)
+    finally:  # the disk may refuse it half-way
+        kept_pages.forget(desk)
     return jsonify({"ok": True, "copies": len(out_of_reach)})
 
 
@@ -87,13 +88,8 @@ def erase_whole(code: str) -> Response:
         out_of_reach = erase_session(house(), desk.code)
     except LockedError:
         raise Refusal("locked", again=True) from None
-    _forget_pages(desk)
+    kept_pages.forget(desk)
     return jsonify({"ok": True, "copies": [str(copy) for copy in out_of_reach]})
-
-
-def _forget_pages(desk: Desk) -> None:
-    follow_pages.forget(desk.code)
-    report_pages.forget(desk.code)
 
 
 def _person(code: str) -> tuple[Desk, Actor]:

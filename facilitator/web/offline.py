@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import cache
 
 from flask import Blueprint, Response, abort, g, render_template
 
@@ -30,14 +31,7 @@ POLICY = (
 @blueprint.get("/worker.js")
 def worker() -> Response:
     """The service worker, for the whole of this release; where nothing is bundled, one that takes itself away."""
-    made = None if OUTSIDE else manifest()
-    if made is None:
-        text = _script("worker-gone.js")
-    else:
-        kept = sorted({path for page in SHELLS for path in _kept(page)})
-        body = f"const KEPT = {json.dumps(kept)};\n\n{_script('worker.js')}"
-        release = hashlib.sha256((body + "".join(map(_shell, SHELLS))).encode()).hexdigest()[:16]
-        text = f"const RELEASE = {json.dumps(release)};\n{body}"
+    text = _script("worker-gone.js") if OUTSIDE or manifest() is None else _worker()
     response = Response(text, mimetype="text/javascript")
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = POLICY
@@ -57,6 +51,15 @@ def _shell(page: str, nonce: str = "") -> str:
     return render_template(
         f"{page}/page.html", page=page, code="", title=title, table=0, kinds=list(STAGE_KINDS), kind="", nonce=nonce
     )
+
+
+@cache
+def _worker() -> str:
+    """Made once: what it is made of stays as it is while this process lives, and each phone asks for it, each time."""
+    kept = sorted({path for page in SHELLS for path in _kept(page)})
+    body = f"const KEPT = {json.dumps(kept)};\n\n{_script('worker.js')}"
+    release = hashlib.sha256((body + "".join(map(_shell, SHELLS))).encode()).hexdigest()[:16]
+    return f"const RELEASE = {json.dumps(release)};\n{body}"
 
 
 def _script(name: str) -> str:

@@ -99,6 +99,13 @@ def play(code: str) -> Response:
     return jsonify({"ok": True})
 
 
+def forget(code: str) -> None:
+    """Keep nothing read of a session: something was erased in it."""
+    with _reading[code]:  # whoever reads the file just now may have read it as it was before
+        _drop(_journals, code)
+        _drop(_days, code)
+
+
 def _changes(desk: Desk) -> list[Change]:
     with _reading[desk.code]:
         head, changes = _journals.get((desk.code, desk.epoch), (-1, []))
@@ -114,6 +121,11 @@ def _keep(kept: dict[Any, Any], key: Any, value: Any) -> None:
     kept[key] = value
     for old in list(kept)[: max(0, len(kept) - KEPT)]:
         kept.pop(old, None)
+
+
+def _drop(kept: dict[Any, Any], code: str) -> None:
+    for key in [key for key in kept if key[0] == code]:
+        kept.pop(key, None)
 
 
 def _packed(path: Path, level: Level) -> bytes:

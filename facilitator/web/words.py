@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from flask import Blueprint, Response, request
 
@@ -13,6 +13,7 @@ blueprint = Blueprint("words", __name__)
 
 WHOLE = "all"
 FOR_GOOD = "public, max-age=31536000, immutable"
+makers: list[Callable[[str], None]] = []  # each says the addresses of a part again, where it knows that part
 _sources: dict[str, str] = {}  # by checksum, part and language, as the address has them
 
 
@@ -29,6 +30,10 @@ def address(part: str = WHOLE, scripts: Iterable[str] = (), lang: str = "en") ->
 def kept(mark: str, part: str, lang: str) -> Response:
     """Words that never change; of a version that is no longer there, all words of now."""
     source = _sources.get(f"{mark}/{part}.{lang}")
+    if source is None:  # the page that asks for them may have come from another worker
+        for make in makers:
+            make(part)
+        source = _sources.get(f"{mark}/{part}.{lang}")
     if source is None:
         return catalogue(lang)
     response = Response(source, mimetype="text/plain")

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Playwright, expect
 
 from tests.browser.paper import served
 from tests.browser.room import Room
-from tests.live.house import Server
+from tests.live.house import Server, clean
 
 # A busy machine is no fault of the page: what is awaited may take longer than Playwright's five seconds.
 expect.set_options(timeout=15_000)
@@ -52,10 +52,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server whose log must stay clean."""
-    running = Server(tmp_path).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(tmp_path)) as running:
+        yield running
 
 
 @pytest.fixture

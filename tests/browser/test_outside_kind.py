@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
 from tests.browser.room import Room, go_to
-from tests.live.house import Server
+from tests.live.house import Server, clean
 
 TOY = Path(__file__).parents[1] / "toy"
 AGENDA = """
@@ -34,13 +34,11 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, browser: Browser, play
     """A server in whose environment the other package is installed."""
     path = [str(TOY), *filter(None, [os.environ.get("PYTHONPATH")])]
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path))
-    server = Server(tmp_path).start()
-    opened = Room(server, browser, playwright, agenda=AGENDA)
-    yield opened
-    opened.close()
-    server.stop()
+    with clean(Server(tmp_path)) as server:
+        opened = Room(server, browser, playwright, agenda=AGENDA)
+        yield opened
+        opened.close()
     assert opened.complaints == []
-    assert not server.tracebacks()
 
 
 def test_a_kind_from_outside_is_played_and_kept(room: Room) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import time
@@ -15,6 +14,7 @@ from playwright.sync_api import expect
 from tests.browser.room import Room, go_to
 from tests.browser.test_activity import write_lines
 from tests.browser.test_offline import saved, stored
+from tests.live.house import clean
 from tests.live.workers import NGINX, Workers
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(NGINX is None, reason="nginx is not here (apt-get install nginx)")]
@@ -25,17 +25,13 @@ BACK_WITHIN = 5.0  # seconds
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Workers]:
     """Two workers behind the proxy, in place of one server."""
-    running = Workers(tmp_path)
-    try:
-        yield running.start()
-    finally:
-        running.stop()
-    assert not running.tracebacks()
+    with clean(Workers(tmp_path)) as running:
+        yield running
 
 
-def connections(workers: Workers, port: int) -> int:
-    """How many pages a worker serves by itself."""
-    return int(json.loads(workers.at(port).get("/healthz"))["connections"])
+def connections(workers: Workers, *ports: int) -> tuple[int, ...]:
+    """How many pages each worker serves by itself."""
+    return tuple(workers.at(port).connections() for port in ports)
 
 
 def test_pages_go_straight_to_the_holder_and_on_in_another_worker_when_it_dies(room: Room, server: Workers) -> None:
@@ -45,7 +41,7 @@ def test_pages_go_straight_to_the_holder_and_on_in_another_worker_when_it_dies(r
     saved(desk)
     holder = server.holder(room.code)
     other = next(port for port in server.ports if port != holder)
-    assert (connections(server, holder), connections(server, other)) == (3, 0)
+    assert connections(server, holder, other) == (3, 0)
     os.kill(server.pid_of(holder), signal.SIGKILL)
     killed = time.monotonic()
     write_lines(desk, 1, "While its worker died")
@@ -57,4 +53,4 @@ def test_pages_go_straight_to_the_holder_and_on_in_another_worker_when_it_dies(r
     phone.reload()  # its first choice is there again, and sends it on
     expect(phone.get_by_text("While its worker died")).to_be_visible()
     assert server.holder(room.code) == other
-    assert (connections(server, holder), connections(server, other)) == (0, 3)
+    assert connections(server, holder, other) == (0, 3)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live.house import Server
+from tests.live.house import Server, clean
 
 MODES = ("eventlet", "gevent", "threading")
 
@@ -15,7 +15,5 @@ MODES = ("eventlet", "gevent", "threading")
 @pytest.fixture(params=MODES)
 def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
     """A server on an empty folder, once on each async library; its log must stay clean."""
-    running = Server(tmp_path, request.param).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(tmp_path, request.param)) as running:
+        yield running

@@ -12,8 +12,12 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+S = TypeVar("S", bound="Server")
 
 
 class Server:
@@ -97,6 +101,10 @@ class Server:
         text = self.log.read_text()
         return text if "Traceback" in text or "Error" in text else ""
 
+    def connections(self) -> int:
+        """How many pages are in its sessions."""
+        return int(json.loads(self.get("/healthz"))["connections"])
+
     def get(self, path: str) -> bytes:
         """A page's body; raises `OSError` (`HTTPError`) where there is none."""
         with urllib.request.urlopen(self.url + path, timeout=5) as answer:
@@ -135,6 +143,17 @@ class Server:
         status, joined = self.post("/api/join", {"code": code, **more})
         assert status == 200, joined
         return joined
+
+
+@contextmanager
+def clean(server: S) -> Iterator[S]:
+    """It runs meanwhile, and its log stays clean."""
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+    assert not server.tracebacks()
 
 
 def key_of(link: str) -> str:

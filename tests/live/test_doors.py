@@ -19,7 +19,7 @@ import pytest
 import socketio
 
 from facilitator.live.polling import COOKIE, HEADERS
-from tests.live.house import Server, key_of
+from tests.live.house import Server, clean, key_of
 from tests.live.phone import Phone, play
 
 WITHIN = 2.0  # seconds in which a renewed link has shut everybody out
@@ -27,10 +27,8 @@ WITHIN = 2.0  # seconds in which a renewed link has shut everybody out
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("doors")).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(tmp_path_factory.mktemp("doors"))) as running:
+        yield running
 
 
 @pytest.fixture
@@ -282,17 +280,14 @@ def test_no_key_stands_in_the_log(server: Server) -> None:
 
 
 def test_a_right_code_is_taken_after_wrong_ones_where_a_page_of_its_session_is_connected(tmp_path: Path) -> None:
-    server = Server(tmp_path).start()  # of its own: wrong codes count for a minute
-    made, other = server.new_session(), server.new_session()
+    server = Server(tmp_path)  # of its own: wrong codes count for a minute
 
-    async def story() -> None:
+    async def story(made: dict[str, Any]) -> None:
         with closing(await opened(server, made, key_of(made["links"]["console"]))) as console:
             assert (await console.watch("console"))["ok"]
 
-    try:
-        play(story())
+    with clean(server):
+        made, other = server.new_session(), server.new_session()
+        play(story(made))
         assert [server.post("/api/join", {"code": "ZZZZZZ"})[0] for _ in range(12)] == [404] * 10 + [429] * 2
         assert [server.post("/api/join", {"code": one["code"]})[0] for one in (made, other)] == [200, 429]
-    finally:
-        server.stop()
-    assert not server.tracebacks()

@@ -25,7 +25,7 @@ from typing import Any
 import pytest
 
 from facilitator.store.check import check
-from tests.live.house import Server
+from tests.live.house import Server, clean
 from tests.live.phone import Phone, play
 from tests.report.day import day_in
 from tests.unit.workshop import CODE, CONSOLE_KEY
@@ -65,10 +65,8 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A server with the day of 15 tables; webhooks may go to this machine."""
     monkeypatch.setenv("FACILITATOR_HOOKS_PRIVATE", "1")
     day_in(tmp_path)
-    running = Server(tmp_path).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(tmp_path)) as running:
+        yield running
 
 
 def ask(server: Server, path: str, body: Any = None, key: str = CONSOLE_KEY) -> Any:

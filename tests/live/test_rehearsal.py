@@ -20,7 +20,7 @@ from facilitator.rehearsal.person import Person
 from facilitator.rehearsal.verdict import Measured, judge, words
 from facilitator.store.check import check
 from tests.chaos.proxy import proxied
-from tests.live.house import Server, key_of
+from tests.live.house import Server, clean, key_of
 from tests.live.phone import play
 from tests.live.walkers import Room, room_in_walk
 
@@ -31,10 +31,8 @@ SOON = 1.0  # seconds between two things a person does
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A server whose log must stay clean."""
-    running = Server(tmp_path).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(tmp_path)) as running:
+        yield running
 
 
 @pytest.fixture
@@ -77,10 +75,6 @@ def until(found: Any, within: float = 15.0) -> None:
         time.sleep(0.05)
 
 
-def connected(server: Server) -> int:
-    return int(json.loads(server.get("/healthz"))["connections"])
-
-
 def test_a_session_of_their_own_is_led_measured_and_gone(server: Server) -> None:
     made = server.new_session(tables=2)
     key = key_of(made["links"]["console"])
@@ -88,7 +82,7 @@ def test_a_session_of_their_own_is_led_measured_and_gone(server: Server) -> None
     running = rehearse(made["links"]["console"], 0.25, "--json")
     until(lambda: len(list(server.folder.glob("*.db"))) == 2)
     own = next(file for file in server.folder.glob("*.db") if file.name not in before)
-    until(lambda: connected(server) > PEOPLE)
+    until(lambda: server.connections() > PEOPLE)
     another = {"code": made["code"], "people": 5, "minutes": 1}
     status, _ = server.post("/api/rehearsal", another, Authorization=f"Bearer {key}")
     assert status == 409, "one at a time"
@@ -137,7 +131,7 @@ def test_a_slow_way_up_is_named(server: Server, walk: Room) -> None:
 
 def test_a_server_that_is_killed_does_not_hold(server: Server, walk: Room) -> None:
     running = rehearse(join_link(server, walk), 0.2, "--json")
-    until(lambda: connected(server) >= PEOPLE)
+    until(lambda: server.connections() >= PEOPLE)
     server.kill()
     told = json.loads(running.communicate(timeout=60)[0])
     assert running.returncode == 1
@@ -148,15 +142,15 @@ def test_a_server_that_is_killed_does_not_hold(server: Server, walk: Room) -> No
 
 
 def test_ctrl_c_ends_it_with_what_was_measured(server: Server, walk: Room) -> None:
-    before = connected(server)
+    before = server.connections()
     running = rehearse(join_link(server, walk), 60)
-    until(lambda: connected(server) > PEOPLE)
+    until(lambda: server.connections() > PEOPLE)
     until(lambda: len(_notes(server, walk)) > 10)
     running.send_signal(signal.SIGINT)
     out, errors = running.communicate(timeout=30)
     assert (running.returncode, errors) == (0, ""), out
     assert out.startswith(f"This machine and network hold {PEOPLE} people")
-    until(lambda: connected(server) <= before)
+    until(lambda: server.connections() <= before)
 
 
 def test_where_nobody_has_anything_to_do_nothing_is_said(server: Server) -> None:

@@ -17,7 +17,7 @@ from facilitator.session.keys import hash_key
 from facilitator.session.rows import ROW_KINDS, Key, Row
 from facilitator.store.session_file import Entry, SessionFile, new_epoch
 from tests.live import planted
-from tests.live.house import Server
+from tests.live.house import Server, clean
 from tests.live.phone import Phone, play
 from tests.live.planted import CODE, CONSOLES, KEYS, NOBODY, made, readers
 from tests.unit.test_web_routes import PARTS, routes
@@ -45,10 +45,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         id = str(uuid.uuid4())
         file.commit([Entry(id, 1, NOON, "session.create", SERVER.id, SERVER.mark(id), "", "{}", writes)], [], [])
         file.close()
-    running = Server(folder).start()
-    yield running
-    running.stop()
-    assert not running.tracebacks()
+    with clean(Server(folder)) as running:
+        yield running
 
 
 def _other() -> list[Row]:

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from facilitator.store.check import check
-from tests.live.house import Server, key_of
+from tests.live.house import Server, clean, key_of
 from tests.live.phone import Phone, play
 from tests.live.polling import PollingPhone
 from tests.live.walkers import Walker, room_in_walk
@@ -31,12 +31,8 @@ BACK_WITHIN = 5.0  # seconds
 
 @pytest.fixture
 def workers(tmp_path: Path) -> Iterator[Workers]:
-    running = Workers(tmp_path)
-    try:
-        yield running.start()
-    finally:
-        running.stop()
-    assert not running.tracebacks()
+    with clean(Workers(tmp_path)) as running:
+        yield running
 
 
 def held(workers: Workers, port: int) -> dict[str, Any]:
@@ -224,10 +220,10 @@ def test_a_session_that_is_spread_over_the_workers_is_one_for_everybody(tmp_path
         for number, phone in enumerate([*phones, *polling]):
             assert (await phone.command("note.add", {**note, "text": f"from {number}"}))["ok"]
         await _until(lambda: all(len(said) == 14 for said in heard.values()))
-        assert connections(workers, holder) == 14, "whatever worker keeps their connection"
+        assert workers.at(holder).connections() == 14, "whatever worker keeps their connection"
         assert f"127.0.0.1:{holder}" in re.findall(r"trunk +holder=(\S+)", workers.log.read_text()), "over one trunk"
         os.kill(workers.pid_of(relay), signal.SIGKILL)
-        await _until(lambda: connections(workers, holder) < 14)
+        await _until(lambda: workers.at(holder).connections() < 14)
         here = [phone for phone in phones if not phone.lost.is_set()]
         assert 0 < len(here) < len(phones), "those at the holder noticed nothing"
         again = await enters(room.code, tokens[0], Phone)
@@ -239,19 +235,10 @@ def test_a_session_that_is_spread_over_the_workers_is_one_for_everybody(tmp_path
         os.kill(workers.pid_of(holder), signal.SIGKILL)
         await asyncio.wait_for(at_relay.lost.wait(), BACK_WITHIN)  # nobody is left hanging on a relay
 
-    try:
-        workers.start()
+    with clean(workers):
         play(story())
-    finally:
-        workers.stop()
-    assert not workers.tracebacks()
 
 
 def texts(payload: bytes) -> set[str]:
     """The notes in a message of rows."""
     return {row["text"] for kind, _, row in json.loads(payload)["rows"] if kind == "note" and row}
-
-
-def connections(workers: Workers, port: int) -> int:
-    """How many pages are in the sessions of a worker."""
-    return int(json.loads(workers.at(port).get("/healthz"))["connections"])

@@ -14,7 +14,7 @@ import hatch_bundle
 from facilitator import messages
 from facilitator.built import fingerprint, manifest, read_manifest
 from facilitator.paths import STATIC
-from facilitator.web import offline
+from facilitator.web import offline, words
 from facilitator.web.files import files_of
 from tests.unit.front_door import client_of, new_desk
 from tests.unit.workshop import CODE
@@ -77,6 +77,25 @@ def test_the_words_of_a_page_are_those_that_it_may_say(client):
     assert "vote-how-dots" not in first
     assert "\npreflight-" not in whole
     assert len(first) < len(whole) < len(messages.source("en")) / 2
+
+
+@pytest.mark.parametrize("page", ["join", "phone", "desk"])
+def test_words_of_a_page_that_another_worker_sent_are_the_same(client, page):
+    files = files_of(page, "discuss")
+    for address in {files.words, files.more_words} - {""}:
+        said = client.get(address)
+        words._sources.clear()
+        files_of.cache_clear()
+        again = client.get(address)
+        assert (again.text, again.headers["Cache-Control"]) == (said.text, said.headers["Cache-Control"])
+        assert "immutable" in again.headers["Cache-Control"]
+
+
+def test_whatever_is_asked_for_nothing_is_kept_of_what_there_is_not(client):
+    before = files_of.cache_info().currsize
+    for part in ("phone-nothing", "nothing", "discuss"):
+        assert client.get(f"/messages/123456789abc/{part}.en.ftl").headers["Cache-Control"] == "no-cache"
+    assert files_of.cache_info().currsize == before
 
 
 # --- how they are sent
@@ -157,6 +176,8 @@ def test_a_new_release_is_a_new_worker(client, monkeypatch):
     before = client.get("/worker.js").text
     assert client.get("/worker.js").text == before
     monkeypatch.setattr(offline, "_shell", lambda page, nonce="": "another page")
+    assert client.get("/worker.js").text == before, "it is made once"
+    monkeypatch.setattr(offline, "_worker", offline._worker.__wrapped__)
     after = client.get("/worker.js").text
     assert after.splitlines()[0] != before.splitlines()[0]
     assert after.splitlines()[1:] == before.splitlines()[1:]

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from unittest import mock
 
+import filelock
+import pytest
+
+from facilitator.live import copying
 from facilitator.live.copying import Copies
 from facilitator.store.copies import of
-from facilitator.store.second_copy import prove
+from facilitator.store.second_copy import prove, take
 from facilitator.store.session_file import SessionFile
 from tests.unit.workshop import CODE, Workshop
 
@@ -133,6 +139,52 @@ def test_a_copy_from_which_the_session_goes_on_is_not_kept_beside_the_next(tmp_p
     copies = copies_of(shop, tmp_path)
     copies.last()
     assert copies.aside(CODE) == ""
+    shop.close()
+
+
+def test_what_a_kill_left_of_a_copy_is_cleared_away_but_for_what_another_server_is_at(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies = copies_of(shop, tmp_path)
+    copies.folder.mkdir()
+    left = [copies.folder / f".{code}.db.new" for code in (CODE, "ABCDEG", "ABCDEH")]
+    for file in (*left, copies.folder / f".{CODE}.db.new-journal"):
+        file.write_text("words that were erased since")
+    with (
+        filelock.FileLock(copies.folder / "ABCDEG.lock"),
+        mock.patch.object(copying, "spawn"),
+    ):
+        copies.begin()
+    assert sorted(copies.folder.glob(".*")) == [left[1]]
+    shop.close()
+
+
+def test_the_last_copy_waits_for_one_that_is_under_way(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    copies, begun, goes_on = copies_of(shop, tmp_path), threading.Event(), threading.Event()
+
+    def slowly(source: Path, target: Path) -> int:
+        head = take(source, target)
+        begun.set()
+        goes_on.wait(10)
+        return head
+
+    with mock.patch.object(copying, "take", slowly):
+        under_way = threading.Thread(target=copies.copy, args=(shop.desk,))
+        under_way.start()
+        assert begun.wait(10)
+        shop.join("Ann", table=1)
+        threading.Timer(0.2, goes_on.set).start()
+        copies.last()
+    under_way.join()
+    assert named(copies.folder / f"{CODE}.db") == ["Ann"]
+    shop.close()
+
+
+def test_the_last_copies_end_whatever_happens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shop = Workshop(tmp_path)
+    with mock.patch.object(copying, "take", side_effect=RuntimeError("nobody knows")):
+        copies_of(shop, tmp_path).last()
+    assert "nobody knows" in "".join(capsys.readouterr()), "it is in the log"
     shop.close()
 
 

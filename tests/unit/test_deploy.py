@@ -36,6 +36,13 @@ def test_the_unit_starts_a_worker_by_options_that_there_are() -> None:
     assert {word for word in started.split() if word.startswith("--")} <= known
 
 
+def test_the_unit_may_write_where_the_settings_offer_to_put_copies() -> None:
+    settings = (DEPLOY / "systemd" / "facilitator.env").read_text()
+    unit = (DEPLOY / "systemd" / "facilitator@.service").read_text().splitlines()
+    offered = next(line for line in settings.splitlines() if "FACILITATOR_COPIES=" in line).partition("=")[2]
+    assert f"ReadWritePaths=-{offered}" in unit
+
+
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not here")
 def test_systemd_reads_the_units(tmp_path: Path) -> None:
     for file in (DEPLOY / "systemd").iterdir():

@@ -93,6 +93,9 @@ def test_the_proxy_is_told_by_page_by_program_and_by_socket(houses: tuple[House,
         "X-Accel-Redirect": "@facilitator_holder",
         "X-Facilitator-Holder": FIRST,
     }
+    health = _asked(second, "/healthz", f"code={code}")
+    assert health == {"X-Accel-Redirect": "@facilitator_holder", "X-Facilitator-Holder": FIRST}
+    assert _asked(second, "/healthz", "") is _asked(first, "/healthz", f"code={code}") is None
     assert _socket(second, "EIO=4&transport=websocket") is None
     assert _socket(first, f"EIO=4&transport=websocket&code={code}") is None
 
@@ -109,12 +112,16 @@ def test_processes_that_start_in_one_moment_agree_on_the_hosts_key(tmp_path: Pat
 
 
 def _socket(house: House, query: str) -> dict[str, str] | None:
-    """The headers with which a socket's request is answered; None where it is let through."""
+    return _asked(house, "/socket.io/", query)
+
+
+def _asked(house: House, path: str, query: str) -> dict[str, str] | None:
+    """The headers with which a request is answered; None where it is let through."""
     told: dict[str, str] = {}
 
     def start(status: str, headers: list[tuple[str, str]]) -> Any:
         told.update(headers)
 
     signpost = Signpost(lambda environ, start_response: [b"through"], house)
-    answer = signpost({"PATH_INFO": "/socket.io/", "QUERY_STRING": query}, start)
+    answer = signpost({"PATH_INFO": path, "QUERY_STRING": query}, start)
     return None if list(answer) == [b"through"] else told

@@ -16,18 +16,19 @@ import pytest
 
 from facilitator.live import erasure
 from facilitator.live.desk import SERVER, Answer, Desk
+from facilitator.live.elsewhere import Elsewhere
 from facilitator.live.following import Follows
 from facilitator.session import keys
 from facilitator.session.own import Left
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
-from facilitator.store import copies, rewriting
+from facilitator.store import copies, journal, rewriting
 from facilitator.store.check import check
 from facilitator.store.connection import read_only
 from facilitator.store.second_copy import take
 from facilitator.store.session_file import StorageError
 from tests.unit.erasing_room import AGENDA, CANARY, Room
-from tests.unit.workshop import CODE, first_file
+from tests.unit.workshop import CODE, CONSOLE_KEY, first_file
 
 REMOVED = "(removed by its author)"
 
@@ -243,6 +244,16 @@ def words_in(file: Path) -> set[str]:
     return {word.decode() for word in re.findall(rb"canary (\w+)", file.read_bytes())}
 
 
+def test_a_copy_that_was_never_finished_is_removed(room: Room, tmp_path: Path) -> None:
+    copy = tmp_path / "second" / f"{CODE}.db"
+    copy.parent.mkdir()
+    room.house.library.backup(CODE, copy)
+    left = copy.with_name(f".{CODE}.db.new")
+    left.write_bytes(copy.read_bytes())
+    erase(room)
+    assert not left.exists()
+
+
 def test_a_copy_of_before_somebody_came_holds_nothing_of_them(room: Room, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.write_bytes(first_file(4, AGENDA))
@@ -291,6 +302,56 @@ def test_the_index_is_forgotten_also_where_the_disk_refuses_the_rest(room: Room)
     with mock.patch.object(rewriting, "rewrite", side_effect=full), pytest.raises(Refusal):
         erasure.erase_own(room.house, room.desk, room.ann)
     assert ".search.db" not in room.found_in()
+
+
+def test_what_was_read_between_out_of_sight_and_out_of_the_file_is_not_kept(room: Room) -> None:
+    """Both look at the head of the session, and that does not move when the file is written anew."""
+    console = {"Authorization": f"Bearer {CONSOLE_KEY}"}
+    of = f"/s/{CODE}/trace.json?of=note:{room.left['nobody']}", f"/s/{CODE}/replay.json"
+    take_out, read = erasure._take_out, []
+
+    def later(*args: Any) -> None:
+        read.extend(room.client.get(address, headers=console).text for address in of)
+        take_out(*args)
+
+    with mock.patch.object(erasure, "_take_out", later):
+        erase(room)
+    assert all(CANARY in text for text in read), "else nothing is tried here"
+    assert [CANARY in room.client.get(address, headers=console).text for address in of] == [False, False]
+
+
+def test_a_disk_that_refuses_to_be_read_is_said_and_is_no_defect(
+    room: Room, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with mock.patch.object(journal, "read", side_effect=OSError("disk I/O error")):
+        answer = room.client.delete(f"/api/me?code={CODE}", headers={"Authorization": f"Bearer {room.ann.secret}"})
+    assert (answer.status_code, answer.json["error"]["code"]) == (507, "storage")
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_worker_that_hangs_keeps_erasing_no_longer_than_was_said(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All others who erase something wait meanwhile. Two sessions went on from this one, both in that worker."""
+    later = [room.house.create("transitions", 2, follows=Follows(CODE)).code for _ in range(2)]
+    monkeypatch.setattr(erasure, "REACH_WITHIN", 0.2)
+    monkeypatch.setattr(erasure, "ONE_TRY", 0.1)
+    opened, asked = room.house.open, []
+
+    def elsewhere(code: str) -> Desk:
+        if code in later:
+            raise Elsewhere("127.0.0.1:9")
+        return opened(code)
+
+    def hangs(holder: str, path: str, body: bytes, key: str, within: float) -> bool:
+        asked.append(path.split("/")[3])
+        time.sleep(within)
+        return False
+
+    monkeypatch.setattr(room.house, "open", elsewhere)
+    monkeypatch.setattr(erasure, "ask", hangs)
+    began = time.monotonic()
+    erasure._erase_carried(room.house, room.desk, Left(person=room.ann.id, instead=""))
+    assert asked == later, "each has its try"
+    assert time.monotonic() - began < 1
 
 
 def test_another_person_is_not_touched(room: Room) -> None:

@@ -42,6 +42,17 @@ def test_nothing_is_left_but_the_code_and_the_date(room: Room, tmp_path: Path) -
         assert room.client.get(path).status_code == 410, path
 
 
+def test_a_copy_that_was_never_finished_goes_too(room: Room, tmp_path: Path) -> None:
+    """A kill while a second copy is made leaves the next one beside it, whole or half."""
+    target = tmp_path / "copies" / f"{CODE}.db"
+    target.parent.mkdir()
+    room.house.library.backup(CODE, target)
+    for name in (f".{CODE}.db.new", f".{CODE}.db.new-journal"):
+        (target.parent / name).write_text(CANARY)
+    room.client.post(f"/api/s/{CODE}/erase", json={"confirm": CODE}, headers=CONSOLE)
+    assert list(target.parent.iterdir()) == []
+
+
 def test_bytes_are_overwritten_before_a_file_is_removed(tmp_path: Path) -> None:
     file, seen = tmp_path / "a", tmp_path / "b"
     file.write_bytes(CANARY.encode() * 1000)

@@ -9,6 +9,8 @@ import pytest
 
 from facilitator.config import Config
 from facilitator.live import house
+from facilitator.live.desk import Answer
+from facilitator.live.following import Follows
 from facilitator.live.house import House
 from facilitator.session.refusals import Refusal
 from facilitator.store.session_file import SessionFile
@@ -59,3 +61,17 @@ def test_an_empty_file_whose_session_was_put_back_is_opened(tmp_path: Path, monk
         assert any(rooms.open(CODE).state.all("session"))
     finally:
         rooms.close()
+
+
+def test_a_session_that_the_earlier_one_cannot_name_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what somebody erases in the earlier one would stay in it for ever."""
+    rooms = House(Config(sessions=tmp_path))
+    earlier = rooms.create("transitions", 4).code
+    monkeypatch.setattr(rooms.open(earlier), "run", lambda *_, **__: Answer(refusal=Refusal("storage")))
+    with pytest.raises(Refusal) as refused:
+        rooms.create("transitions", 4, follows=Follows(earlier))
+    assert (refused.value.code, refused.value.message) == ("storage", "refusal-not-made")
+    assert rooms.library.codes() == [earlier]
+    rooms.close()

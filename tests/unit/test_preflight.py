@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 from facilitator import messages
+from facilitator.config import Config
+from facilitator.live.copying import Copies
+from facilitator.live.house import House
+from facilitator.live.passing import Rehearsals
 from facilitator.preflight import machine
 from facilitator.preflight.line import Line, verdict
 from facilitator.preflight.phones import Seen, told
+from facilitator.session.refusals import Refusal
 
 
 def test_a_disk_says_its_room_and_its_pace(tmp_path: Path) -> None:
@@ -100,3 +106,29 @@ def test_every_line_has_its_words() -> None:
     }  # fmt: skip
     missing = [f"preflight-{id}-{s}" for id, all_ in said.items() for s in all_.split()]
     assert [id for id in missing if messages.text(id) == id] == []
+
+
+def test_a_test_that_could_not_begin_does_not_keep_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = House(Config(sessions=tmp_path))
+    rehearsals = Rehearsals(house)
+    with monkeypatch.context() as failing:
+        failing.setattr(house, "open", mock.Mock(side_effect=Refusal("storage")))
+        with pytest.raises(Refusal):
+            rehearsals.begin("A test")
+    assert (house.library.codes(), house.passing) == ([], set())
+    rehearsals.rehearsed(rehearsals.begin("Another").code)
+    assert house.library.codes() == []
+    house.close()
+
+
+def test_a_folder_for_copies_that_is_a_file_is_a_finding(tmp_path: Path) -> None:
+    house = House(Config(sessions=tmp_path))
+    (tmp_path / "copies").write_text("")
+    house.copies = Copies(house, tmp_path / "copies", 60)
+    rehearsals = Rehearsals(house)
+    lines = rehearsals.end(rehearsals.begin("A test").code)
+    assert (lines[1].id, lines[1].says) == ("copies", "failed")
+    assert house.library.codes() == []
+    house.close()

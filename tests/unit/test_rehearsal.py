@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from facilitator import messages
+from facilitator.cli import rehearse as command
 from facilitator.live.pulse import BOUNDS, Pulse
 from facilitator.preflight.held import held
+from facilitator.rehearsal import own, probe
+from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.figures import Figures
 from facilitator.rehearsal.frames import cut
 from facilitator.rehearsal.keystrokes import KEY, PAUSE, keystrokes
@@ -136,6 +141,19 @@ def test_the_servers_own_time_is_of_the_rehearsal_alone() -> None:
     assert slowest(Counter()) == 0.0
 
 
+def test_of_several_workers_the_one_that_holds_the_session_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one's answers are those of another room."""
+    asked = []
+
+    async def answers(base: str, path: str) -> dict[str, Any]:
+        asked.append(base + path)
+        return {"answers_within_ms": {"2": 1}}
+
+    monkeypatch.setattr(probe, "ask", answers)
+    asyncio.run(Crowd("http://w.example/j/ABCDEF#BITS", 2, 1).probe.look())
+    assert asked == ["http://w.example/healthz?code=ABCDEF"]
+
+
 def test_a_server_counts_its_answers_by_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr("facilitator.live.pulse.time.monotonic", lambda: now[0])
@@ -226,3 +244,24 @@ def test_frames_are_cut_however_they_come() -> None:
         assert found == (whole[:3] if step == 1 else whole)
     with pytest.raises(ValueError):
         cut(b"\x81\x01\xff")
+
+
+@pytest.mark.parametrize(("measures", "status", "says"), [(True, 1, "did NOT hold 240"), (False, 2, "nobody got in")])
+def test_a_verdict_is_said_although_the_server_died(
+    monkeypatch: pytest.MonkeyPatch, measures: bool, status: int, says: str
+) -> None:
+    def asked(base: str, path: str, body: object, key: str) -> dict[str, Any]:
+        if path == "/api/rehearsal":
+            return {"code": "ABCDEF", "bits": "A", "key": "k", "screen": "s"}
+        raise own.NotPossible("the line is cut")
+
+    def run(*_: object) -> Measured:
+        if measures:
+            return of(lost=200, shut=9)
+        raise own.NotPossible("nobody got in")
+
+    monkeypatch.setattr(own, "_ask", asked)
+    monkeypatch.setattr(command, "_run", run)
+    link = "http://127.0.0.1:9/s/ABCDEF/console#key=k"
+    ran = CliRunner().invoke(command.rehearse, [link])
+    assert (ran.exit_code, says in ran.output) == (status, True), ran.output

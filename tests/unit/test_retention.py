@@ -114,6 +114,27 @@ def test_the_server_erases_what_is_over_and_nothing_else(tmp_path: Path) -> None
     house.close()
 
 
+def test_one_that_cannot_be_erased_does_not_keep_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(Config(sessions=tmp_path, host_key="h"))
+    client = create_app(Config(sessions=tmp_path), house).test_client()
+    codes = [house.create("transitions", 2, about=About(keep=30)).code for _ in range(3)]
+    for code in codes:
+        client.post("/api/join", json={"code": code})
+    stuck, erase = erasure.over(house.library, NOON * 2)[0], house.library.erase
+
+    def failing(code: str) -> list[Path]:
+        if code == stuck:
+            raise PermissionError(1, "Operation not permitted")
+        return erase(code)
+
+    monkeypatch.setattr(house.library, "erase", failing)
+    monkeypatch.setattr(house, "clock", lambda: NOON * 2)
+    erasure._erase_over(house)
+    assert house.library.codes() == [stuck]
+    assert client.get(f"/s/{stuck}/phone").status_code == 200, "it is still there, and opens"
+    house.close()
+
+
 def test_so_does_a_word_on_the_command_line(tmp_path: Path) -> None:
     house = House(Config(sessions=tmp_path, host_key="h"))
     code = house.create("transitions", 2, about=About(keep=30)).code
