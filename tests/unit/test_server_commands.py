@@ -14,8 +14,9 @@ from click.testing import CliRunner, Result
 
 from facilitator.cli import main
 from facilitator.config import Config
-from facilitator.live import server
+from facilitator.live import erasure, server
 from facilitator.live.house import House
+from facilitator.store.library import Library
 from tests.unit.workshop import CODE, Workshop
 
 
@@ -99,3 +100,33 @@ def test_a_backup_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Pa
     assert (ran.exit_code, "No space left" in ran.output, full.exists()) == (2, True, False)
     assert run(*backup, str(full), "--sessions", str(tmp_path)).exit_code == 0
     assert "exists already" in run(*backup, str(full), "--sessions", str(tmp_path)).output
+
+
+def test_whoever_asks_the_server_to_stop_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    heeds: list[Callable[..., None]] = []
+    begun: list[Callable[[], None]] = []
+    left: list[int] = []
+    monkeypatch.setattr(server.signal, "signal", lambda number, handler: heeds.append(handler))
+    monkeypatch.setattr(server.asynclib, "spawn", begun.append)
+    monkeypatch.setattr(server.os, "_exit", left.append)
+    monkeypatch.setattr(server, "STOP_WITHIN", 0.0)
+    house = mock.Mock()
+    house.close.side_effect = OSError(errno.EIO, "Input/output error")
+    server._stop_on_signals(mock.Mock(), house)
+    heeds[0](15, None)
+    begun[0]()
+    assert (house.copies.last.called, left) == (True, [0])
+
+
+def test_expiring_goes_on_with_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    erased = []
+
+    def failing(library: Library, code: str) -> list[Path]:
+        erased.append(code)
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(erasure, "over", lambda library, now: ["ABCDEF", "ABCDEG"])
+    monkeypatch.setattr(Library, "erase", failing)
+    ran = run("sessions", "expire", "--sessions", str(tmp_path))
+    assert erased == ["ABCDEF", "ABCDEG"]
+    assert "ABCDEG could not be erased: Operation not permitted" in ran.output
