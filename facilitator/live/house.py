@@ -259,9 +259,9 @@ class House:
             refusal = Refusal("storage", words, field="code", why=str(error), session=code)
             self._unreadable[code] = (time.monotonic() + OPEN_EVERY, refusal)
             raise refusal from None
-        if desk.join_code != code:  # the file may have come from another machine
-            self.library.remember_code(desk.join_code, code)
         try:
+            if desk.join_code != code:  # the file may have come from another machine
+                self.library.remember_code(desk.join_code, code)
             finish(desk, desk.pending)
         except BaseException:
             desk.close()  # its file would stay locked
