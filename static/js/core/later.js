@@ -18,8 +18,9 @@ export async function later(path) {
 }
 
 // Browsers before 2026 note down that an address failed, and never ask for it again; with another fragment it is another
-// address to them, and the same file. That does not help with what the module imports itself, nor with a page's own module, which
-// others import by its address: there the page is loaded again. What was typed is kept, as with every reload.
+// address to them, and the same file. That does not help with what the module imports itself, nor with a page's own
+// module, which others import by its address: there the page is loaded again. What was typed is kept, as with every
+// reload.
 async function fetchModule(path) {
   const address = addressOf(path);
   const isOfOthers = path.startsWith("pages/");
