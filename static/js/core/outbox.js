@@ -231,9 +231,10 @@ export async function openOutbox({ code, role, connection }) {
     put,
     answered,
     send: (name, args, options) => answered(put(name, args, options)),
+    // As a command of its own, behind all that waits: it must not take the place of a newer text.
     again(id) {
       const entry = tray.value.find((item) => item.id === id);
-      if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
+      if (entry) put(entry.name, entry.args, { typedIn: entry.at?.stage });
       this.drop(id);
     },
     // While this is on nothing leaves, and nothing is lost.
