@@ -313,6 +313,26 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
     assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]
 
 
+def test_while_something_refused_lies_in_the_tray_the_bar_does_not_say_that_all_is_saved(core: Page) -> None:
+    script = """
+      const { loadMessages } = await import("facilitator/core/messages.js");
+      const { showBar } = await import("facilitator/core/bar.js");
+      const { signal } = await import("@preact/signals-core");
+      await loadMessages("en");
+      const { line, box } = await outbox();
+      const bar = document.getElementById("bar");
+      showBar(bar, { connection: line, outbox: box, keeps: signal(true) });
+      const read = () => bar.querySelector(".bar-state").textContent.trim();
+      box.put("note.add", { text: "a" });
+      await until(() => line.sent.length === 1);
+      line.answer({ code: "too_long", message: "too long" });
+      await until(() => box.tray.value.length === 1);
+      const refused = [bar.dataset.state, read()];
+      box.drop(box.tray.value[0].id);
+      return [...refused, read()];"""
+    assert run(core, script) == ["refusals", "⚠ Not all saved", "✓ All saved"]
+
+
 # --- who this browser is
 
 
