@@ -104,6 +104,15 @@ def test_a_second_press_on_blank_is_no_press_on_show_again(core: Page) -> None:
     ]
 
 
+def test_a_projector_that_is_opened_while_the_server_is_away_comes_up_by_itself(room: Room) -> None:
+    screen = room.open("screen", "about:blank")
+    screen.route("**/api/enter*", lambda route: route.abort("internetdisconnected"), times=1)
+    screen.goto(room.made["links"]["screen"])
+    expect(screen.locator(".lobby-code")).to_be_visible()
+    expect(screen.locator(".lobby-table")).to_have_count(4)
+    assert "key=" not in screen.url
+
+
 def test_a_projector_with_a_wrong_link_says_how_to_join_and_nothing_else(room: Room) -> None:
     wrong = room.open("wrong", room.made["links"]["screen"].split("#")[0] + "#key=" + "A" * 26)
     expect(wrong.locator(".lobby-code")).to_be_visible()
