@@ -149,6 +149,8 @@ def _send(filename: str, cache: str) -> Response:
         response.headers["Content-Encoding"] = coding
     response.headers["Vary"] = "Accept-Encoding"
     response.headers["Cache-Control"] = cache
+    if cache == FOR_GOOD:  # nobody asks for it again, nor for a piece of it: bytes that a phone need not wait for
+        del response.headers["Last-Modified"], response.headers["Accept-Ranges"]
     return response
 
 

@@ -11,6 +11,7 @@ const SHELLS = [
   [/^\/s\/[^/]+\/phone$/, "/shell/phone"],
   [/^\/s\/[^/]+\/table\/\d+$/, "/shell/desk"],
 ];
+const AWAY = [502, 503, 504]; // what a proxy says in the place of a server that is away
 const FOR_GOOD = /^\/(built|messages\/[0-9a-f]{12})\//; // their names say what is in them
 
 self.addEventListener("install", (event) => {
@@ -45,7 +46,8 @@ async function page(request, shell) {
   const network = fetch(request);
   if (!stored) return network;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, stored));
-  return Promise.race([network, late]).catch(() => stored);
+  const there = network.then((answer) => (AWAY.includes(answer.status) ? stored : answer));
+  return Promise.race([there, late]).catch(() => stored);
 }
 
 async function kept(request) {

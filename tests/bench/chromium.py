@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 from playwright.sync_api import Browser, CDPSession, Page, Playwright, sync_playwright
 
 from tests.browser.conftest import BROWSERS, FLAGS
 from tests.live.house import Server
+
+Told = TypeVar("Told")
 
 
 @contextmanager
@@ -39,3 +44,12 @@ def metric(session: CDPSession, name: str) -> float:
     """One of the browser's counters: seconds, bytes or a number."""
     found = session.send("Performance.getMetrics")["metrics"]
     return float(next(one["value"] for one in found if one["name"] == name))
+
+
+def apart(work: Coroutine[Any, Any, Told]) -> Told:
+    """Playwright's loop runs in this thread: a story of our own needs another."""
+    told: list[Told] = []
+    thread = threading.Thread(target=lambda: told.append(asyncio.run(work)))
+    thread.start()
+    thread.join()
+    return told[0]

@@ -7,20 +7,17 @@ var/screenshots. Judges nothing: numbers are of this machine at this moment.
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
 
-from playwright.sync_api import CDPSession, Page, sync_playwright
+from playwright.sync_api import Page
 
 import facilitator
 from facilitator.rehearsal import crowd
-from tests.browser.conftest import BROWSERS, FLAGS
+from tests.bench.chromium import beside_a_server, counters, metric
 from tests.browser.room import Room, shot
-from tests.live.house import Server
 
 AGENDA = Path(facilitator.__file__).parent / "agenda" / "methods" / "slds-2015.toml"  # 17 stages
 SIZES = ((1280, 800), (1920, 1080), (390, 844), (320, 640))
@@ -38,18 +35,8 @@ def main() -> None:
     options.add_argument("--settle", type=float, default=20, help="seconds before the measuring of a stage")
     options.add_argument("--stages", default="Table discussion,Post your chart,Gallery walk")
     chosen = options.parse_args()
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        server = Server(Path(folder)).start()
-        browser = playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
-        try:
-            _run(chosen, Room(server, browser, playwright, chosen.tables, AGENDA.read_text()))
-        finally:
-            browser.close()
-            server.stop()
-
-
-def _chromium() -> str:
-    return next(path for name in BROWSERS if (path := shutil.which(name)))
+    with beside_a_server() as (server, browser, playwright):
+        _run(chosen, Room(server, browser, playwright, chosen.tables, AGENDA.read_text()))
 
 
 def _run(chosen: argparse.Namespace, room: Room) -> None:
@@ -81,17 +68,11 @@ def _go_to(console: Page, stage: str) -> None:
 
 
 def _measure(console: Page, seconds: float) -> str:
-    session = console.context.new_cdp_session(console)
-    session.send("Performance.enable")
-    before, began = _metrics(session), time.monotonic()
+    session = counters(console)
+    before, began = {name: metric(session, name) for name in TIMES}, time.monotonic()
     console.wait_for_timeout(seconds * 1000)
-    after, took = _metrics(session), time.monotonic() - began
-    return ", ".join(f"{name[:-8]} {1000 * (after[name] - before[name]) / took:.0f} ms/s" for name in TIMES)
-
-
-def _metrics(session: CDPSession) -> dict[str, float]:
-    found = session.send("Performance.getMetrics")["metrics"]
-    return {metric["name"]: metric["value"] for metric in found}
+    spent, took = {name: metric(session, name) - before[name] for name in TIMES}, time.monotonic() - began
+    return ", ".join(f"{name[:-8]} {1000 * spent[name] / took:.0f} ms/s" for name in TIMES)
 
 
 if __name__ == "__main__":

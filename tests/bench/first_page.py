@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _scan(browser: Browser, link: str, slow: bool) -> tuple[Fetching, tuple[float, float, float]]:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
+    context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
     page = context.new_page()
     fetched = Fetching(page)
     if slow:

@@ -12,11 +12,10 @@ import argparse
 import asyncio
 import threading
 import time
-from typing import Any
 
 from playwright.sync_api import CDPSession
 
-from tests.bench.chromium import beside_a_server, metric
+from tests.bench.chromium import apart, beside_a_server, counters, metric
 from tests.browser.room import read_chart
 from tests.live.phone import Phone
 from tests.live.walkers import KINDS, Room, room_in_walk
@@ -39,15 +38,14 @@ def main() -> None:
     chosen = options.parse_args()
     seconds = chosen.hours * 3600 / chosen.faster
     with beside_a_server() as (server, browser, _):
-        room = _apart(room_in_walk(server, 8))
+        room = apart(room_in_walk(server, 8))
         context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
         context.add_init_script(FASTER % chosen.faster)
         phone = context.new_page()
         phone.goto(f"{room.made['links']['join']}.1")
         read_chart(phone, 2)
         phone.wait_for_timeout(6000)  # until what comes later is there too
-        session = context.new_cdp_session(phone)
-        session.send("Performance.enable")
+        session = counters(phone)
         first = _heap(session)
         print(f"at first {first / MB:.2f} MB, {metric(session, 'Nodes'):.0f} nodes", flush=True)
         playing = threading.Thread(target=lambda: asyncio.run(_play(room, chosen.notes, seconds)), daemon=True)
@@ -59,15 +57,6 @@ def main() -> None:
             shown = phone.locator("[data-stage=walk] .note").count()
             _tell(session, first, f"after {hours:.1f} h ({phone.evaluate('window.ticks_')} ticks, {shown} notes shown)")
         context.close()
-
-
-def _apart(work: Any) -> Room:
-    """Playwright's loop runs in this thread: a story of our own needs another."""
-    told: list[Room] = []
-    thread = threading.Thread(target=lambda: told.append(asyncio.run(work)))
-    thread.start()
-    thread.join()
-    return told[0]
 
 
 def _heap(session: CDPSession) -> float:

@@ -16,7 +16,7 @@ import time
 
 from playwright.sync_api import Page
 
-from tests.bench.chromium import beside_a_server, counters, metric
+from tests.bench.chromium import apart, beside_a_server, counters, metric
 from tests.live.house import Server
 from tests.live.phone import Phone
 from tests.live.walkers import KINDS, Room, room_in_walk
@@ -42,7 +42,7 @@ def main() -> None:
     options.add_argument("--rest", type=float, default=10, help="seconds measured at rest")
     chosen = options.parse_args()
     with beside_a_server() as (server, browser, _):
-        room = _apart(_prepare(server, chosen.tables))
+        room = apart(_prepare(server, chosen.tables))
         page = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
         page.goto(room.made["links"]["screen"])
         page.locator(".gallery-flow").wait_for(timeout=300_000)  # at first the screen says where to go
@@ -50,15 +50,6 @@ def main() -> None:
         print("at rest:", _measure(page, lambda: page.wait_for_timeout(chosen.rest * 1000)), flush=True)
         writing = threading.Thread(target=lambda: asyncio.run(_write(room, chosen.notes, chosen.rate)), daemon=True)
         print(f"{chosen.notes} notes at {chosen.rate:g}/s:", _measure(page, lambda: _until_done(page, writing)))
-
-
-def _apart(work: object) -> Room:
-    """Playwright's loop runs in this thread: a story of our own needs another."""
-    told: list[Room] = []
-    thread = threading.Thread(target=lambda: told.append(asyncio.run(work)))  # type: ignore[arg-type]
-    thread.start()
-    thread.join()
-    return told[0]
 
 
 async def _prepare(server: Server, tables: int) -> Room:

@@ -31,3 +31,17 @@ def test_a_phone_whose_person_changed_tables_on_another_one_follows_when_it_is_b
     phone.context.set_offline(False)
     expect(phone.locator("#where")).to_contain_text("Table 2")
     expect(phone.get_by_text("At the other table")).to_be_visible()
+
+
+def test_a_code_to_come_back_by_that_is_sent_twice_makes_one_page(room: Room) -> None:
+    known = room.server.join(room.code, table=2)
+    phone = room.open("again", "about:blank", "Pixel 7")
+    phone.route("**/api/join*", lambda route: route.abort("internetdisconnected"), times=1)
+    phone.goto(room.made["links"]["join"])
+    expect(phone.locator("#join-error")).to_contain_text("cannot be reached")
+    phone.locator("#rejoin-form summary").click()
+    phone.locator("#rejoin").fill(known["rejoin"])
+    phone.evaluate("[1, 2].forEach(() => document.getElementById('rejoin-form').requestSubmit())")
+    phone.wait_for_url("**/phone")
+    phone.wait_for_load_state("networkidle")  # the second answer too, where there were two
+    expect(phone.locator("#where")).to_contain_text("Table 2")

@@ -218,6 +218,31 @@ def test_a_page_that_slept_finds_out_within_three_seconds_whether_its_connection
     assert run(core, script) == {"within": 2500, "online": False, "hurried": 1}
 
 
+def test_a_page_whose_own_clock_stood_still_while_it_slept_looks_at_its_connection(core: Page) -> None:
+    script = """
+      const { socket } = connection();
+      socket.rise();
+      await watched(socket, { seq: 5 });
+      const date = Date.now;
+      Date.now = () => date() + 60_000;
+      await until(() => socket.calls.length);
+      return socket.calls[0].within;"""
+    assert run(core, script) == 2500
+
+
+def test_a_slow_answer_is_believed_where_it_cannot_agree_with_a_quick_one(core: Page) -> None:
+    script = """
+      const { learnTime, serverNow } = await import("facilitator/core/clock.js");
+      const learns = (ahead, trip) => {
+        const before = serverNow();
+        learnTime(before + ahead, performance.now() - trip);
+        return Math.round((serverNow() - before) / 100) * 100;
+      };
+      learns(0, 10);
+      return [learns(-10, 400), learns(60_000, 400), learns(60_000, 800), learns(-3000, 1400)];"""
+    assert run(core, script) == [0, 60200, 60400, -2300]
+
+
 @pytest.mark.parametrize(("code", "goes_on"), [("restarting", True), ("removed", False), ("erased", False)])
 def test_a_bye_is_the_end_or_it_is_not(core: Page, code: str, goes_on: bool) -> None:
     script = """
@@ -239,6 +264,7 @@ def test_a_wrong_token_is_said_and_a_busy_disk_is_waited_for(core: Page) -> None
       const { page, socket } = connection();
       socket.tell("connect_error", new Error("no network"));
       socket.tell("connect_error", { data: { code: "locked", message: "locked" } });
+      socket.tell("connect_error", { data: { code: "too_many", message: "too many" } });
       const before = page.refused.value;
       socket.tell("connect_error", { data: { code: "not_allowed", message: "no" } });
       return [before, page.refused.value.code];"""
@@ -365,6 +391,26 @@ def test_the_bar_tells_the_truth_at_each_moment_and_reads_only_what_lasts_aloud(
     assert found["aloud"] == ["Offline. 1 item waits on this device", "All saved"]
 
 
+def test_while_something_refused_lies_in_the_tray_the_bar_does_not_say_that_all_is_saved(core: Page) -> None:
+    script = """
+      const { loadMessages } = await import("facilitator/core/messages.js");
+      const { showBar } = await import("facilitator/core/bar.js");
+      const { signal } = await import("@preact/signals-core");
+      await loadMessages("en");
+      const { line, box } = await outbox();
+      const bar = document.getElementById("bar");
+      showBar(bar, { connection: line, outbox: box, keeps: signal(true) });
+      const read = () => bar.querySelector(".bar-state").textContent.trim();
+      box.put("note.add", { text: "a" });
+      await until(() => line.sent.length === 1);
+      line.answer({ code: "too_long", message: "too long" });
+      await until(() => box.tray.value.length === 1);
+      const refused = [bar.dataset.state, read()];
+      box.drop(box.tray.value[0].id);
+      return [...refused, read()];"""
+    assert run(core, script) == ["refusals", "⚠ Not all saved", "✓ All saved"]
+
+
 # --- who this browser is
 
 
@@ -390,3 +436,22 @@ def test_a_link_makes_nobody_somebody_else(core: Page) -> None:
         "nobody": [None, ""],
         "forgetful": [None, None, None, "eve", "eve"],
     }
+
+
+def test_a_links_key_stays_in_the_address_until_the_server_has_answered(core: Page) -> None:
+    script = """
+      const { enter } = await import("facilitator/core/credentials.js");
+      const answers = {
+        none: () => Promise.reject(new TypeError("no network")),
+        proxy: async () => new Response("<h1>Bad Gateway</h1>", { status: 502 }),
+        no: async () => new Response('{"error": {"code": "not_allowed"}}', { status: 403 }),
+        yes: async () => new Response('{"role": "screen"}'),
+      };
+      const opened = async (how) => {
+        history.replaceState(null, "", "#key=K");
+        window.fetch = answers[how];
+        const { token, code } = await enter("TEST", "screen").catch((error) => error);
+        return [token ?? code, location.hash];
+      };
+      return [await opened("none"), await opened("proxy"), await opened("no"), await opened("yes")];"""
+    assert run(core, script) == [["offline", "#key=K"], ["offline", "#key=K"], ["not_allowed", ""], ["K", ""]]

@@ -191,6 +191,24 @@ def test_what_is_refused_waits_in_the_tray_until_the_person_decides(core: Page) 
     assert run(core, "const { box } = await outbox(); return box.tray.value.length;") == 0
 
 
+def test_a_refused_text_that_is_tried_again_spares_the_newer_one_and_says_when_it_was_typed(core: Page) -> None:
+    script = """
+      const { line, box } = await outbox();
+      rows.apply([["session", "s", { id: "s", seq: 1, stage: "x.discuss" }]]);
+      box.put("line.write", { text: "older", line: "l", base: 3 }, { coalesce: "l" });
+      await until(() => line.sent.length === 1);
+      line.answer({ code: "no_pen", message: "no" });
+      await until(() => box.tray.value.length === 1);
+      line.online.value = false;
+      rows.apply([["session", "s", { id: "s", seq: 2, stage: "x.walk" }]]);
+      box.put("line.write", { text: "newer", line: "l", base: 3 }, { coalesce: "l" });
+      box.again(box.tray.value[0].id);
+      line.online.value = true;
+      await until(() => line.sent.length === 2);
+      return line.sent.map(({ args, at }) => [args.text, at.stage]);"""
+    assert run(core, script) == [["newer", "x.walk"], ["older", "x.discuss"]]
+
+
 def test_text_says_on_which_stage_it_was_typed(core: Page) -> None:
     script = """
       const { line, box } = await outbox();

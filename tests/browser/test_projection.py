@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.paper import run
 from tests.browser.room import Room
 from tests.browser.test_walk import AGENDA, ready_to_walk
 from tests.browser.voice import Voice
@@ -20,16 +21,10 @@ def hand(console: Page, label: str) -> None:
     console.locator("#on-screen").get_by_role("button", name=label, exact=True).click()
 
 
-def press_again(console: Page, key: str, label: str) -> None:
-    """A button rests for a moment after a press: press the key until the panel's button says something else."""
-    for _ in range(20):
-        console.locator("body").press(key)
-        try:
-            expect(console.locator("#on-screen").get_by_role("button", name=label)).to_be_visible(timeout=300)
-        except AssertionError:
-            continue
-        return
-    raise AssertionError(f"{key!r} was not heard")
+def rested(console: Page, command: str) -> None:
+    """A button rests for a moment after a press, and until the press is answered."""
+    console.wait_for_timeout(500)
+    expect(console.locator(f"#on-screen [data-action^='{command}']")).not_to_have_attribute("aria-busy", "true")
 
 
 @pytest.mark.timeout(180)
@@ -61,7 +56,9 @@ def test_nothing_from_a_phone_is_projected_before_the_facilitator_lets_it(room_o
     console.locator("body").press(".")
     expect(screen.locator("#page")).to_have_css("visibility", "hidden")
     expect(panel.get_by_role("button", name="Show again")).to_be_visible()
-    press_again(console, ".", "Blank")
+    rested(console, "screen.blank")
+    console.locator("body").press(".")
+    expect(panel.get_by_role("button", name="Blank")).to_be_visible()
     expect(screen.locator("#spotlight")).to_contain_text(GOOD)
     facilitator.do("screen.show", kind="chart", id="a.1")
     expect(screen.locator("#spotlight")).to_contain_text("Table 1 calls the districts")
@@ -78,6 +75,7 @@ def test_nothing_from_a_phone_is_projected_before_the_facilitator_lets_it(room_o
     facilitator.do("stage.end", stage="a.walk")
     expect(panel).to_contain_text("Live: Gallery walk")
     expect(screen.locator("[data-frozen] .spotlight")).to_contain_text(GOOD)
+    rested(console, "screen.freeze")
     hand(console, "Go on")
     expect(screen.locator("[data-frozen]")).to_have_count(0)
     expect(screen.locator("#spotlight")).to_be_hidden()
@@ -93,6 +91,26 @@ def test_nothing_from_a_phone_is_projected_before_the_facilitator_lets_it(room_o
     expect(screen.locator("#spotlight")).to_be_hidden()
     visitor.leave()
     facilitator.leave()
+
+
+def test_a_second_press_on_blank_is_no_press_on_show_again(core: Page) -> None:
+    script = """
+      const { blankSpec } = await import("facilitator/components/console-screen.js");
+      const specs = ["stage", "blank"].map((shows) => blankSpec({ id: "main", shows }));
+      return [specs.map(({ args }) => args.on), specs[0].id === specs[1].id];"""
+    assert run(core, f"await (await import('facilitator/core/messages.js')).loadMessages('en'); {script}") == [
+        [True, False],
+        True,
+    ]
+
+
+def test_a_projector_that_is_opened_while_the_server_is_away_comes_up_by_itself(room: Room) -> None:
+    screen = room.open("screen", "about:blank")
+    screen.route("**/api/enter*", lambda route: route.abort("internetdisconnected"), times=1)
+    screen.goto(room.made["links"]["screen"])
+    expect(screen.locator(".lobby-code")).to_be_visible()
+    expect(screen.locator(".lobby-table")).to_have_count(4)
+    assert "key=" not in screen.url
 
 
 def test_a_projector_with_a_wrong_link_says_how_to_join_and_nothing_else(room: Room) -> None:

@@ -91,11 +91,6 @@ class Proxy:
         for link in self.links:
             link.fatal = holding
 
-    def cut_after_bytes(self, count: int) -> None:
-        """Every connection carries so many bytes more to its phone and is then reset."""
-        for link in self.links:
-            link.last_bytes = count
-
     def patience(self, way: Way) -> float:
         """Seconds until the next bytes go on."""
         wait = self._dice.uniform(*self.weather.delay) if way in self.weather.delayed else 0.0
@@ -132,7 +127,6 @@ class Link:
     phone: asyncio.StreamWriter
     server: asyncio.StreamWriter | None = None
     fatal: bytes = b""  # what the phone is never sent: the connection is reset in place of it
-    last_bytes: int | None = None  # to the phone, until it is reset
     held: float = 0.0  # until then nothing comes through, by the loop's clock
     lost: set[Way] = field(default_factory=set)  # directions in which bytes were lost: nothing more comes through
     frames: Frames = field(default_factory=Frames)
@@ -218,15 +212,7 @@ class Link:
         before = self.frames.dropped
         data = self.frames.without(data)
         self.proxy.dropped += self.frames.dropped - before
-        if self.fatal and self.fatal in data:
-            return None
-        if self.last_bytes is None:
-            return data
-        if len(data) >= self.last_bytes:
-            self.phone.write(data[: self.last_bytes])
-            return None
-        self.last_bytes -= len(data)
-        return data
+        return None if self.fatal and self.fatal in data else data
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:

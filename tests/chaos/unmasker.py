@@ -56,7 +56,6 @@ class File:
     bells: list[int] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     departed: list[tuple[str, str]] = field(default_factory=list)
-    rows_in_order: list[tuple[str, str]] = field(default_factory=list)
 
     def candidates(self, note: Note) -> list[str]:
         """The people whose party stood at that chart at that moment."""

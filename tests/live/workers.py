@@ -112,10 +112,6 @@ class Workers(Server):
         assert self._nginx
         return self._nginx.pid
 
-    def proxy_log(self) -> str:
-        """What nginx had to say."""
-        return (self.home / "error.log").read_text()
-
 
 def answers(port: int) -> bool:
     """Whether somebody accepts connections there."""

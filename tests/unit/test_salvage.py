@@ -49,10 +49,6 @@ class Kept:
         """The file with a page of zeros."""
         return self.content[: (page - 1) * PAGE] + bytes(PAGE) + self.content[page * PAGE :]
 
-    def page_of(self, text: str) -> int:
-        """A page on which that stands."""
-        return self.content.index(text.encode()) // PAGE + 1
-
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:

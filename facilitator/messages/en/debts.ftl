@@ -15,7 +15,6 @@ debts-asked-too = { $count ->
    *[other] { $count } others ask this
   }
 debts-park = Move to the parking lot
-debts-closed = { $closed } of { $asked } questions closed
 debts-end-text = In words: the answer, who follows up, why not
 debts-end-answered = Answered
 debts-end-follow_up = To follow up

@@ -12,7 +12,6 @@ moderation-more = More
 moderation-reason = Reason, for the record
 moderation-hold = Hold back
 moderation-hide = Hide
-moderation-show = Show
 moderation-block = Pause this phone
 moderation-unblock = Let this phone write again
 moderation-paused = phone paused

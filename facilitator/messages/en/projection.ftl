@@ -3,7 +3,6 @@ projection-title = On the screen
 projection-which = Which screen
 projection-main = Main screen
 projection-live = Live: { $what }
-projection-stage = the stage
 projection-lobby = how to join
 projection-blank-now = nothing
 projection-frozen = frozen

@@ -15,6 +15,7 @@ door-offline = The server cannot be reached. Check the Wi-Fi, then try again.
 
 bar-label = What is saved
 bar-saved = All saved
+bar-not-all-saved = Not all saved
 bar-connecting = Connecting
 bar-refused = Not connected{ $count ->
     [0] { "" }

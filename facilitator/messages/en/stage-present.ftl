@@ -14,10 +14,6 @@ slide-choose = Show this deck
 slide-upload = Upload a PDF
 slide-uploading = { $percent } % uploaded
 slide-reading = Making images of the pages …
-slide-uploaded = { $pages ->
-    [one] Uploaded: 1 page
-   *[other] Uploaded: { $pages } pages
-}
 slide-remove = Remove this deck
 slide-notes = Speaker’s notes
 slide-loading = The page is on its way …

@@ -12,12 +12,11 @@ export const byTable = (stage) => stage?.settings.who === "tables";
 // The stage whose board this one works on: an earlier one's of the activity, unless this one begins afresh.
 export function boardOf(stage) {
   if (stage.settings.fresh) return stage;
-  const earlier = rows
+  const [earlier] = rows
     .all("stage")
     .filter((other) => other.kind === stage.kind && other.activity === stage.activity && other.position < stage.position)
     .filter((other) => byTable(other) === byTable(stage))
-    .sort(byPosition)
-    .at(-1);
+    .sort((a, b) => byPosition(b, a));
   return earlier ? boardOf(earlier) : stage;
 }
 

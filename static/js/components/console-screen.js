@@ -38,9 +38,18 @@ export function screenPanel(context) {
 }
 
 const spec = (name, args, label) => ({ id: `${name} ${JSON.stringify(args)}`, place: "screen", name, args, label: t(label), live: true });
-export const blankSpec = (row = projection(chosen.peek())) =>
-  spec("screen.blank", { screen: row.id, on: row.shows !== "blank" }, row.shows === "blank" ? "projection-unblank" : "projection-blank");
-const freezeSpec = (row) => spec("screen.freeze", { screen: row.id, on: !row.frozen }, row.frozen ? "projection-unfreeze" : "projection-freeze");
+
+// One id for both ways: pressed twice, a button must not take back what it did.
+export function blankSpec(row = projection(chosen.peek())) {
+  const isBlank = row.shows === "blank";
+  const made = spec("screen.blank", { screen: row.id, on: !isBlank }, isBlank ? "projection-unblank" : "projection-blank");
+  return { ...made, id: `screen.blank ${row.id}` };
+}
+
+function freezeSpec(row) {
+  const made = spec("screen.freeze", { screen: row.id, on: !row.frozen }, row.frozen ? "projection-unfreeze" : "projection-freeze");
+  return { ...made, id: `screen.freeze ${row.id}` };
+}
 
 // "Put on the screen", for a panel that draws the thing itself.
 export function spotlightSpec(kind, id = "", label = "projection-show", place = "screen") {

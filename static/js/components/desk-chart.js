@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { uuid } from "facilitator/core/ids.js";
+import { last } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { chartOf, currentActivity, currentStage, sheetNow, topicsFor } from "facilitator/core/rows.js";
@@ -77,9 +78,9 @@ export function showChart(element, context) {
 
   function section(desk, topic, place) {
     const list = desk.items(topic.id);
-    const last = list.at(-1);
-    const isOnItsWay = last && (desk.pendingOf(last.id) || desk.edit(last.id)?.sent !== undefined); // or answered, and its row is not here yet
-    if (!last || last.row || isOnItsWay) list.push(endOf(topic.id));
+    const end = last(list);
+    const isOnItsWay = end && (desk.pendingOf(end.id) || desk.edit(end.id)?.sent !== undefined); // or answered, and its row is not here yet
+    if (!end || end.row || isOnItsWay) list.push(endOf(topic.id));
     return html`<section class="chart-section" aria-labelledby=${`topic-${topic.id}`}>
       <h2 id=${`topic-${topic.id}`}>${words(topic.text)}</h2>
       <ul class="plain lines">

@@ -7,6 +7,7 @@
 
 import { effect, signal } from "@preact/signals-core";
 import { uuid } from "facilitator/core/ids.js";
+import { lastThat } from "facilitator/core/lists.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 
@@ -45,7 +46,7 @@ export function lineDesk({ code, outbox }, chart) {
   }
 
   const pendingOf = (id) =>
-    outbox.pending.value.findLast((entry) => entry.name === "line.write" && (entry.args.line ?? entry.id) === id);
+    lastThat(outbox.pending.value, (entry) => entry.name === "line.write" && (entry.args.line ?? entry.id) === id);
 
   // Lines of a section: rows, with the ones not yet on the server put where they belong.
   function items(section) {

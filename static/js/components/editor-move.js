@@ -1,5 +1,6 @@
 // Moving a stage: by its grip with the pointer, by the arrow keys on it, by the buttons in its form.
 
+import { lastThat } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { activitiesInOrder, agendaStages } from "facilitator/components/console-agenda-order.js";
@@ -18,8 +19,8 @@ export function stepOf(stage, by) {
   const activities = activitiesInOrder();
   const next = activities[activities.findIndex((activity) => activity.id === stage.activity) + by];
   if (!next || stage.started_at) return null;
-  const last = all.filter((other) => other.activity === next.id).at(-1);
-  return { activity: next.id, after: by < 0 ? (last?.id ?? "") : "" };
+  const end = lastThat(all, (other) => other.activity === next.id);
+  return { activity: next.id, after: by < 0 ? (end?.id ?? "") : "" };
 }
 
 export function moveStage(editor, stage, to) {

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { last } from "facilitator/core/lists.js";
 import { t, tOr } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { agendaStages } from "facilitator/components/console-agenda-order.js";
@@ -68,7 +69,7 @@ export function settingsFields(editor, stage, keep) {
 }
 
 function resolve(whole, shape) {
-  const found = shape?.$ref ? whole.$defs[shape.$ref.split("/").at(-1)] : shape;
+  const found = shape?.$ref ? whole.$defs[last(shape.$ref.split("/"))] : shape;
   const options = found?.anyOf?.map((one) => resolve(whole, one)).filter((one) => one.type !== "null");
   return options ? { ...options[0], default: found.default } : found;
 }

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { lastThat } from "facilitator/core/lists.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
@@ -25,7 +26,7 @@ export function showCheck(element, context) {
 
   // What this person says, as it will be once what waits here has arrived.
   function mine(chart) {
-    const waiting = outbox.pending.value.findLast(({ name, args }) => name === "chart.check" && args.chart === chart);
+    const waiting = lastThat(outbox.pending.value, ({ name, args }) => name === "chart.check" && args.chart === chart);
     return waiting ? { value: waiting.args.value, again: false } : rows.get("agreement", `${chart}.${me.participant}`);
   }
 

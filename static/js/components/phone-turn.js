@@ -5,6 +5,7 @@ import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
+import { lastThat } from "facilitator/core/lists.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
@@ -61,7 +62,8 @@ export function listener(context) {
 
   // As it will be once what waits here has arrived.
   function tapped(turn, kind) {
-    const waiting = outbox.pending.value.findLast(
+    const waiting = lastThat(
+      outbox.pending.value,
       ({ name, args }) => /^tap\./.test(name) && args.table === turn.table && args.kind === kind,
     );
     return waiting ? waiting.name === "tap.give" : Boolean(rows.get("tap", `${turn.id}.${me.participant}.${kind}`));
@@ -73,7 +75,8 @@ export function listener(context) {
   const given = (turn) => TAPS.filter((kind) => tapped(turn, kind));
   const introduced = (turn) =>
     given(turn).some((kind) => {
-      const waiting = outbox.pending.value.findLast(
+      const waiting = lastThat(
+        outbox.pending.value,
         ({ name, args }) => name === "tap.give" && args.table === turn.table && args.kind === kind,
       );
       return waiting ? waiting.args.introduce : rows.get("tap", `${turn.id}.${me.participant}.${kind}`)?.introduce;

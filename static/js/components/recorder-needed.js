@@ -4,6 +4,7 @@ import { joinCode } from "facilitator/components/join-code.js";
 import { effect, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { serverNow, tick } from "facilitator/core/clock.js";
+import { last } from "facilitator/core/lists.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage } from "facilitator/core/rows.js";
@@ -72,7 +73,7 @@ export function movedCard({ code, person, table }) {
     event.target.closest(".told").remove();
   };
   return html`<section class="told" role="status">
-    <p>${t("people-moved", { table: tableAndGroup(table()), before: been.at(-1) })}</p>
+    <p>${t("people-moved", { table: tableAndGroup(table()), before: last(been) })}</p>
     <button type="button" @click=${close}>${t("people-moved-close")}</button>
   </section>`;
 }

@@ -1,6 +1,7 @@
 // The controls of the day: play and pause, how fast, a slider over the day with a mark where each stage began.
 
 import { html, nothing, svg } from "lit-html";
+import { lastThat } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { words } from "facilitator/core/ui.js";
 import { clockAt } from "facilitator/components/looking-back.js";
@@ -70,7 +71,7 @@ function toStage({ day, now, playing, speed, goTo }, by) {
   const next =
     by > 0
       ? times.find((at) => at > now.peek())
-      : times.findLast((at) => at < now.peek() - (playing.peek() ? MOMENT * speed.peek() : 0));
+      : lastThat(times, (at) => at < now.peek() - (playing.peek() ? MOMENT * speed.peek() : 0));
   goTo(next ?? (by > 0 ? day.until : day.from));
 }
 

@@ -1,13 +1,14 @@
 // What became of an item, step by step: when, what, who by their role, and the words as they were.
 
 import { html, nothing } from "lit-html";
+import { lastThat } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { words } from "facilitator/core/ui.js";
 import { clockAt } from "facilitator/components/looking-back.js";
 
 // `at`: the moment that is shown; `address(ms)`: of the page at another.
 export function historyList(events, { at, address }) {
-  const shown = events.findLast((event) => event.at <= at);
+  const shown = lastThat(events, (event) => event.at <= at);
   return html`<ol class="trace-history plain">
     ${events.map(
       (event) => html`<li aria-current=${event === shown ? "step" : nothing}>

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { formatClock, serverNow, tick } from "facilitator/core/clock.js";
+import { last } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 
@@ -69,5 +70,5 @@ export function spokenRule(round, { begun = false } = {}) {
       : LETTERS.slice(0, round.letters).map((letter, k) => html`<p>${t(word, { letter, by: 1 + k * stops })}</p>`);
   return html`${begun ? nothing : first}
     <p>${t(counted ? "walk-say-bell" : "walk-say-bell-further")}</p>
-    ${round.rings.map((ring) => html`<p class="walk-ring">${counted ? t("walk-say-around", { last: ring.at(-1), first: ring[0] }) : t("walk-say-order", { order: ring.join(" · ") })}</p>`)}`;
+    ${round.rings.map((ring) => html`<p class="walk-ring">${counted ? t("walk-say-around", { last: last(ring), first: ring[0] }) : t("walk-say-order", { order: ring.join(" · ") })}</p>`)}`;
 }

@@ -1,5 +1,7 @@
 // The wall at any moment, worked out from the day's entries (facilitator/trace/replay.py says what they mean).
 
+import { lastThat } from "facilitator/core/lists.js";
+
 const QUIET = 180_000; // ms without an entry: a silence; played fast, its middle is left out
 const EDGE = 30_000; // ms of it that stay at either end
 export const FAST = 10; // from this speed on
@@ -30,7 +32,7 @@ export function openDay(day) {
     // How many entries have happened: tells whether there is anything new to draw.
     place: () => next,
 
-    stageAt: (moment) => day.stages.findLast((stage) => stage.at <= moment) ?? null,
+    stageAt: (moment) => lastThat(day.stages, (stage) => stage.at <= moment) ?? null,
   };
 }
 

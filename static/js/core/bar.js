@@ -17,6 +17,7 @@ const STATES = {
   slowed: { icon: "…", message: "bar-slowed" },
   unstored: { icon: "⚠", message: "bar-unstored" },
   sending: { icon: "↑", message: "bar-sending" },
+  refusals: { icon: "⚠", message: "bar-not-all-saved" },
   saved: { icon: "✓", message: "bar-saved" },
 };
 
@@ -28,7 +29,8 @@ function stateOf({ connection, outbox, keeps }, early) {
   if (!connection.online.value) return count ? "waiting" : "offline";
   if (count && outbox.unstored.value) return "unstored";
   if (count && outbox.slowed?.value) return "slowed";
-  return count ? "sending" : "saved";
+  if (count) return "sending";
+  return outbox.tray.value.length ? "refusals" : "saved";
 }
 
 // `keeps`: whether this browser keeps what it is given.

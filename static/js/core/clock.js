@@ -10,10 +10,13 @@ setInterval(() => tick.value++, 1000);
 
 export const serverNow = () => performance.now() + offset;
 
-// `now`: the server's ms as it answered; `sent`: performance.now() when the question left.
+// `now`: the server's ms as it answered; `sent`: performance.now() when the question left. A slow answer tells less than a
+// quick one did, but it is believed where the two cannot both be true: this device slept since, or its clock drifts.
 export function learnTime(now, sent) {
   const trip = performance.now() - sent;
-  if (trip > bestTrip * 1.5) return;
+  const ahead = serverNow() - now; // somewhere on the way here: from nothing to the whole trip
+  const agrees = ahead > -bestTrip && ahead < trip + bestTrip;
+  if (trip > bestTrip * 1.5 && agrees) return;
   bestTrip = trip;
   offset = now + trip / 2 - performance.now();
 }

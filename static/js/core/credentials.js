@@ -1,4 +1,5 @@
-// Who this browser is in a session. A link's key comes in the fragment, is checked once, and leaves the address bar.
+// Who this browser is in a session. A link's key comes in the fragment, is checked once, and leaves the address bar once
+// the server has said what it thinks of it.
 
 import { uuid } from "facilitator/core/ids.js";
 import { keep, kept, remembers } from "facilitator/core/local.js";
@@ -36,12 +37,22 @@ function parsed(text) {
 // The credential for a page of this role ("console", "screen", "table:3"): {token, link}; null where there is none.
 // `askPin(problem)`: gives the PIN of a console that is bound to one. A refused key is thrown as the server's error.
 export async function enter(code, role, askPin) {
-  addEventListener("hashchange", () => location.hash.includes("key=") && location.reload()); // a link opened here again
+  addEventListener("hashchange", openAgain);
   const key = new URLSearchParams(location.hash.slice(1)).get("key");
   if (!key) return credential(code, role);
-  history.replaceState(history.state, "", location.pathname + location.search);
-  return exchange(code, role, key, askPin);
+  const leave = () => history.replaceState(history.state, "", location.pathname + location.search);
+  try {
+    const known = await exchange(code, role, key, askPin);
+    leave();
+    return known;
+  } catch (error) {
+    if (error.code !== "offline") leave(); // the next attempt, or a reload, still has it
+    throw error;
+  }
 }
+
+// A link that is opened once more in the page that it has made.
+const openAgain = () => location.hash.includes("key=") && location.reload();
 
 // Opens a link's key. A device that had to tell a PIN gets a key of its own in its place.
 export async function exchange(code, role, key, askPin) {

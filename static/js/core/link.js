@@ -8,6 +8,7 @@ const SLOW = 12000; // for the rest of an attempt whose first half has come abou
 const SILENT = 19000; // a ping comes every 15 s: after so long without a word the connection is looked at
 const DEAD = 25000; // after so long it is not even asked
 const ASLEEP = 5000; // a one-second timer this late has slept
+const PASSING = ["storage", "locked", "too_many"]; // why the server takes no connection now, and will later
 const FRESH = 1000; // an attempt this young is left alone when somebody looks at the page
 
 // `up()`: connected. `down()`: not, or not any more. `refuse(error)`: the server will not have this page, and that is the
@@ -96,7 +97,7 @@ export function keepLink({ auth, up, down, refuse, look }) {
   socket.on("disconnect", lose);
   socket.on("connect_error", (error) => {
     const code = error.data?.code;
-    if (code && code !== "storage" && code !== "locked") return end(error.data);
+    if (code && !PASSING.includes(code)) return end(error.data);
     hangUp();
   });
 
@@ -106,9 +107,12 @@ export function keepLink({ auth, up, down, refuse, look }) {
   addEventListener("online", wake);
   addEventListener("offline", () => hangUp());
   let last = performance.now();
+  let lastDate = Date.now();
   setInterval(() => {
     const now = performance.now();
-    if (now - last > ASLEEP) wake();
+    const slept = Math.max(now - last, Date.now() - lastDate); // while it sleeps the first stands still on some machines
+    lastDate = Date.now();
+    if (slept > ASLEEP) wake();
     else if (socket.connected && now - heard > SILENT) look();
     last = now;
   }, 1000);

@@ -5,6 +5,7 @@ import { createStore, del, entries, set } from "idb-keyval";
 import { effect, signal } from "@preact/signals-core";
 import { openEcho, rebased } from "facilitator/core/echo.js";
 import { uuid } from "facilitator/core/ids.js";
+import { last, lastThat } from "facilitator/core/lists.js";
 import { stageOfPage } from "facilitator/core/rows.js";
 
 const WINDOW = 8; // sent and not yet answered
@@ -161,7 +162,7 @@ export async function openOutbox({ code, role, connection }) {
   // A newer text for the same line takes the place of one that has never left; on what it is based stays. One that has
   // left may have arrived, its answer lost: the server refuses the same id with another body.
   function coalesced(name, args, coalesce) {
-    const earlier = coalesce && pending.value.findLast((entry) => entry.coalesce === coalesce);
+    const earlier = coalesce && lastThat(pending.value, (entry) => entry.coalesce === coalesce);
     if (!earlier || earlier.tried || earlier.name !== name) return null;
     const { base, base_of } = earlier.args;
     const merged = { ...args, ...(earlier.args.line ? { line: earlier.args.line } : { line: undefined }) };
@@ -204,7 +205,7 @@ export async function openOutbox({ code, role, connection }) {
     const unanswered = found.filter((entry) => !entry.error && !entry.seq);
     for (const entry of found) if (entry.seq && !entry.error) echo.hold(entry, entry.seq, entry.epoch);
     const waiting = unanswered.map((entry) => ({ ...entry, state: "waiting", kept: true, tried: true }));
-    order = Math.max(order, found.at(-1)?.order ?? 0);
+    order = Math.max(order, last(found)?.order ?? 0);
     tray.value = [...found.filter((entry) => entry.error), ...tray.value];
     pending.value = [...waiting, ...pending.value];
     pump();
@@ -230,9 +231,10 @@ export async function openOutbox({ code, role, connection }) {
     put,
     answered,
     send: (name, args, options) => answered(put(name, args, options)),
+    // As a command of its own, behind all that waits: it must not take the place of a newer text.
     again(id) {
       const entry = tray.value.find((item) => item.id === id);
-      if (entry) put(entry.name, entry.args, { coalesce: entry.coalesce });
+      if (entry) put(entry.name, entry.args, { typedIn: entry.at?.stage });
       this.drop(id);
     },
     // While this is on nothing leaves, and nothing is lost.

@@ -11,6 +11,9 @@ const say = (id, text) => {
   document.getElementById(id).textContent = text;
 };
 
+// What is under way: nothing, to join as somebody new (""), or by a code to be who one was.
+let asked = null;
+
 // The build step puts this into one file with what the phone's page needs too, where it has nothing to do.
 if (document.body.dataset.page === "join") begin();
 
@@ -59,22 +62,31 @@ function words() {
   return document.getElementById("join-state").dataset;
 }
 
+// The same is not asked twice; who gives their code meanwhile is who they say. Only one answer may make the phone's page.
 async function join(rejoin = "") {
+  if (asked === rejoin) return;
+  asked = rejoin;
   const came = typed();
   again.hidden = true;
   say("join-state", words().joining);
   say("join-error", "");
   try {
     const joined = await seated({ code: came, bits, ...(rejoin ? { rejoin } : {}) });
+    if (asked !== rejoin) return;
     keepCredential(joined.code, "phone", { ...joined, typed: came, bits });
     enter(joined.code, String(joined.table) === table);
   } catch (error) {
-    if (error.code === "ended") return location.replace(`/s/${code}/follow`);
-    say("join-state", "");
-    again.hidden = false;
-    if (error.retry_ms) await wait(error);
-    else say("join-error", error.message ?? words().offline);
+    if (asked === rejoin) await refused(error);
   }
+}
+
+async function refused(error) {
+  if (error.code === "ended") return location.replace(`/s/${code}/follow`);
+  asked = null;
+  say("join-state", "");
+  again.hidden = false;
+  if (error.retry_ms) await wait(error);
+  else say("join-error", error.message ?? words().offline);
 }
 
 // At the tent's table; where it is full or gone, without a seat, which the page asks for then.

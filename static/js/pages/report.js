@@ -10,13 +10,15 @@ if (key) open(key);
 
 async function open(key) {
   const said = document.getElementById("report-said");
-  history.replaceState(null, "", location.pathname + location.search);
+  const leave = () => history.replaceState(null, "", location.pathname + location.search);
   said.textContent = t("report-opening");
   try {
     await post("/api/report", { code, key });
+    leave();
     if ((await fetch(location.href)).ok) location.reload();
     else said.textContent = t("report-leaders-not-yet");
   } catch (error) {
+    if (error.code !== "offline") leave(); // a reload still has the key
     said.textContent = error.message ?? t("report-no-network");
   }
 }

@@ -16,6 +16,8 @@ import { joinCode, qrPath } from "facilitator/components/join-code.js";
 import { picture } from "facilitator/components/session-files.js";
 import { countdown, words } from "facilitator/core/ui.js";
 
+const AGAIN = 4000; // ms
+
 const byId = (id) => document.getElementById(id);
 
 const screen = new URLSearchParams(location.search).get("screen") ?? MAIN;
@@ -24,7 +26,7 @@ begin().catch(showHowToJoin);
 
 async function begin() {
   theme();
-  const link = await enter(code, "screen");
+  const link = await admitted();
   await ready;
   if (!link) return showHowToJoin();
   const context = await openPage({ role: "screen", token: link.token, device: deviceId(code), views: ["room", "screen"], refused: showHowToJoin });
@@ -38,6 +40,19 @@ async function begin() {
   showLookUp();
   showState(context.connection);
   showStages("screen", context);
+}
+
+// Nobody stands beside a projector to load it again: it asks until there is an answer.
+async function admitted() {
+  for (;;) {
+    try {
+      return await enter(code, "screen");
+    } catch (error) {
+      if (error.code !== "offline") throw error;
+      showHowToJoin();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
 }
 
 // A wrong or withdrawn link, a server that is gone at the start: the room sees the title and how to join, never an error.

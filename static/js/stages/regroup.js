@@ -1,6 +1,7 @@
 // The regroup stage: people change places. Phones say where to go, the screen says the rule aloud.
 
 import { html, nothing } from "lit-html";
+import { last } from "facilitator/core/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentStage, openTables, rows } from "facilitator/core/rows.js";
@@ -11,10 +12,10 @@ const now = () => (currentStage()?.kind === "regroup" ? currentStage() : null);
 // The rule in a sentence that can be said aloud and followed without a phone.
 function rule(stage) {
   const { rule: name, by } = stage.settings;
-  const last = openTables().at(-1)?.number ?? 0;
+  const end = last(openTables())?.number ?? 0;
   const moves = name === "rotate" || name === "host_stays";
   return html`<p>${t(`regroup-${name}`, { by })}</p>
-    ${moves && !stage.settings.new_faces ? html`<p>${t("regroup-ring", { last })}</p>` : nothing}`;
+    ${moves && !stage.settings.new_faces ? html`<p>${t("regroup-ring", { last: end })}</p>` : nothing}`;
 }
 
 export function phone(section, context) {
