@@ -48,6 +48,16 @@ def office(server: Server, browser: Browser, playwright: Playwright) -> Iterator
     assert opened.complaints == []
 
 
+def test_a_readers_link_outlives_a_network_that_is_away(office: Office) -> None:
+    page = office.open("reader", "about:blank")
+    page.route("**/api/report*", lambda route: route.abort("internetdisconnected"), times=1)
+    page.goto(office.at(f"report#key={CONSOLE_KEY}"))
+    expect(page.locator("#report-said")).to_contain_text("cannot reach the server")
+    assert page.url.endswith(f"#key={CONSOLE_KEY}")
+    page.reload()
+    page.wait_for_url(office.at("report"))
+
+
 def test_what_becomes_of_it_is_written_released_and_read(office: Office) -> None:
     page = office.afterwards(viewport={"width": 1280, "height": 800})
     log = page.locator("#log")
