@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Any, NamedTuple, Protocol
+from functools import lru_cache, partial
+from typing import Any, Protocol
 
 from facilitator.live.asynclib import spawn
 from facilitator.live.views import encode
@@ -21,10 +21,10 @@ AT_ONCE = ("stage", "session")  # kinds that do not wait for the tick
 # Kinds that are written very often for everybody to see, and that nobody waits for: a room comes in at once, recorders
 # type (their chart says when it was last written on). They wait for some ticks.
 AT_LEISURE = ("table", "participant", "affiliation", "route", "readers", "chart")
-LEISURE = 5  # ticks
+LEISURE, LONGEST_LEISURE = 5, 1.0  # ticks; seconds
 
 
-Frame = tuple[list[str], Any]  # sockets, and what is written to them
+Frame = tuple[list[str], Callable[[], Any]]  # sockets, and what makes the frame for them, when it is their turn
 Told = tuple[frozenset[str], dict[int, list[str]]]  # of their views those that changed; sockets, by what they know
 
 
@@ -85,7 +85,8 @@ class Fanout:
     _due: float | None = None  # when the next sending is, by the monotonic clock
     _tick: int = 0  # its number; one that was overtaken does nothing
     _last: float = 0.0
-    _cost: float = 0.0
+    _prepared: float = 0.0  # seconds that it took to find out who is sent what
+    _cost: float = 0.0  # and to write it, others' turns left out
     _gate: threading.Lock = field(default_factory=threading.Lock)  # before what is pending: never held for long
     _lock: threading.RLock = field(
         default_factory=threading.RLock
@@ -128,7 +129,9 @@ class Fanout:
     def _due_for(self, kind: str) -> float:
         if kind in AT_ONCE:
             return 0.0
-        return self._last + min(LONGEST_TICK, SHARE * self._cost) * (LEISURE if kind in AT_LEISURE else 1)
+        if kind in AT_LEISURE:
+            return self._last + min(LONGEST_LEISURE, LEISURE * SHARE * self._cost)
+        return self._last + min(LONGEST_TICK, SHARE * self._cost)
 
     def flush(self) -> None:
         """Send out what is pending, now."""
@@ -143,25 +146,29 @@ class Fanout:
                 self._due = None
                 self._tick += 1
                 pending, self._pending = self._pending, {}
-            return self._frames(pending) if pending else []
+            began = time.monotonic()
+            frames = self._frames(pending) if pending else []
+            self._prepared = time.monotonic() - began
+            return frames
 
     def write(self, frames: list[Frame]) -> None:
         """Write them. Others get their turn meanwhile."""
         if not frames:
             return
         self._last = time.monotonic()
-        cost, since = 0.0, 0
-        for sockets, frame in frames:
+        began, cost, since = self._last, self._prepared, 0
+        for sockets, make in frames:
+            frame = make()
             for start in range(0, len(sockets), SLICE):
-                began = time.monotonic()
                 piece = sockets[start : start + SLICE]
                 self.transport.write(piece, frame)
-                cost += time.monotonic() - began
                 since += len(piece)
                 if since >= SLICE:
                     since = 0
+                    cost += time.monotonic() - began
                     time.sleep(0)  # answers and new commands need not wait for a whole ballroom
-        self._cost = cost
+                    began = time.monotonic()
+        self._cost = cost + time.monotonic() - began
 
     def settled(self) -> threading.RLock:
         """Held (`with`), nobody is told anything: for an answer that must fit what its watcher has been told. It may
@@ -197,41 +204,34 @@ class Fanout:
         for views, sockets_by_head in (*alone, *found.values()):
             for prev, sockets in sockets_by_head.items():
                 alike.setdefault((views, prev), []).extend(sockets)
-        rows = _encoded(pending.values())
-        bodies = {views: _body(rows, views) for views in {views for views, _ in alike}}
-        return [(sockets, self._frame(head, prev, bodies[views])) for (views, prev), sockets in alike.items()]
+        rows = _Bodies(pending.values())
+        return [(sockets, partial(self._frame, head, prev, rows, views)) for (views, prev), sockets in alike.items()]
 
-    def _frame(self, head: int, prev: int, body: bytes) -> Any:
-        return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{body.decode()}]}}]')
-
-
-class _Encoded(NamedTuple):
-    """A change, made ready once for however many combinations of views. `gone`: for whom only loses it."""
-
-    views: frozenset[str]
-    lost: frozenset[str]
-    there: bytes
-    gone: bytes
+    def _frame(self, head: int, prev: int, rows: _Bodies, views: frozenset[str]) -> Any:
+        told = rows.of(views).decode()
+        return self.transport.frame(f'2/live,["rows",{{"seq":{head},"prev":{prev},"rows":[{told}]}}]')
 
 
-def _encoded(pending: Iterable[Change]) -> list[_Encoded]:
-    return [
-        _Encoded(
-            change.views,
-            change.lost,
-            encode(change.ref, change.row) if change.views else b"",
-            encode(change.ref, None) if change.lost else b"",
-        )
-        for change in pending
-    ]
+class _Bodies:
+    """The rows of a sending, each encoded once, for however many combinations of views. They are found by view: where a
+    whole room comes in, each person's own views are such a combination."""
 
+    def __init__(self, pending: Iterable[Change]) -> None:
+        self._there: list[bytes] = []
+        self._gone: list[bytes] = []
+        self._shown: dict[str, list[int]] = {}
+        self._lost: dict[str, list[int]] = {}
+        for number, change in enumerate(pending):
+            self._there.append(encode(change.ref, change.row) if change.views else b"")
+            self._gone.append(encode(change.ref, None) if change.lost else b"")
+            for view in change.views:
+                self._shown.setdefault(view, []).append(number)
+            for view in change.lost:
+                self._lost.setdefault(view, []).append(number)
 
-def _body(rows: list[_Encoded], views: frozenset[str]) -> bytes:
-    """The rows of a frame for somebody who watches these views; removals first."""
-    there, gone = [], []
-    for row in rows:
-        if not row.views.isdisjoint(views):
-            there.append(row.there)
-        elif not row.lost.isdisjoint(views):
-            gone.append(row.gone)
-    return b",".join(gone + there)
+    def of(self, views: frozenset[str]) -> bytes:
+        """The rows for somebody who watches these views; removals first, and only of what no other of them shows."""
+        there = {number for view in views for number in self._shown.get(view, ())}
+        gone = {number for view in views for number in self._lost.get(view, ())} - there
+        rows = [self._gone[number] for number in sorted(gone)] + [self._there[number] for number in sorted(there)]
+        return b",".join(rows)

@@ -64,6 +64,6 @@ def test_others_get_their_turn_after_so_many_sockets_however_they_are_grouped(mo
     fanout, wire = fanout_of()
     turns: list[int] = []
     monkeypatch.setattr(module.time, "sleep", lambda seconds: turns.append(len(wire.written)))
-    fanout.write([([str(n)], {}) for n in range(2 * SLICE)])
-    fanout.write([([str(n) for n in range(2 * SLICE)], {})])
+    fanout.write([([str(n)], dict) for n in range(2 * SLICE)])
+    fanout.write([([str(n) for n in range(2 * SLICE)], dict)])
     assert turns == [SLICE, 2 * SLICE, 2 * SLICE + 1, 2 * SLICE + 2]
