@@ -66,11 +66,18 @@ class Workers(Server):
         return self
 
     def start(self) -> Workers:
-        """Start all and wait until each answers."""
-        super().start()
+        """Start all and wait until each answers. The proxy is asked last: whom it has not reached it leaves out for a
+        second, and everybody would go to the other."""
+        self.launch()
         for port in self.ports:
             self.await_worker(port)
-        return self
+        end = time.monotonic() + self.patience
+        while time.monotonic() < end:
+            with contextlib.suppress(OSError):
+                self.get("/healthz")
+                return self
+            time.sleep(0.02)
+        raise RuntimeError(self.log.read_text())
 
     def await_worker(self, port: int) -> None:
         """Wait until a worker answers."""
