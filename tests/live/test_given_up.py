@@ -78,6 +78,22 @@ def seated(server: Server) -> tuple[str, str]:
     return code, server.join(code, table=2)["token"]
 
 
+def opened(server: Server) -> Line:
+    """A line on which Engine.IO has come about."""
+    line = Line(server)
+    line.send(UPGRADE)
+    line.hear(b"upgrades")
+    return line
+
+
+def let_in(server: Server) -> Line:
+    """The line of somebody who has joined and is connected."""
+    line = opened(server)
+    line.connect(*seated(server))
+    line.hear(b"40/live")
+    return line
+
+
 def test_an_attempt_given_up_before_it_was_looked_at_is_not_opened(server: Server) -> None:
     with standing_still(server):
         gone, here = Line(server), Line(server)
@@ -91,9 +107,7 @@ def test_an_attempt_given_up_before_it_was_looked_at_is_not_opened(server: Serve
 @pytest.mark.parametrize("how", ["says so", "is gone"])
 def test_a_phone_that_gave_up_before_it_was_let_in_is_not_let_in(server: Server, how: str) -> None:
     code, token = seated(server)
-    line = Line(server)
-    line.send(UPGRADE)
-    line.hear(b"upgrades")
+    line = opened(server)
     with standing_still(server):
         line.connect(code, token)
         line.send(HANG_UP) if how == "says so" else line.socket.shutdown(socket.SHUT_WR)
@@ -101,24 +115,14 @@ def test_a_phone_that_gave_up_before_it_was_let_in_is_not_let_in(server: Server,
 
 
 def test_who_says_goodbye_and_does_not_go_is_hung_up_on(server: Server) -> None:
-    code, token = seated(server)
-    line = Line(server)
-    line.send(UPGRADE)
-    line.hear(b"upgrades")
-    line.connect(code, token)
-    line.hear(b"40/live")
+    line = let_in(server)
     line.packet("41/live,")
     line.socket.settimeout(3 * CONNECT_WITHIN)
     line.rest()
 
 
 def test_who_gave_up_waiting_is_sent_no_rows_but_what_they_wrote_is_kept(server: Server) -> None:
-    code, token = seated(server)
-    line = Line(server)
-    line.send(UPGRADE)
-    line.hear(b"upgrades")
-    line.connect(code, token)
-    line.hear(b"40/live")
+    line = let_in(server)
     parked = {"id": "6f1c7a0e-52f4-4f9c-9f8e-0d4f3b1d2a11", "name": "park.add", "args": {"text": "Is it kept?"}}
     with standing_still(server):
         line.packet('42/live,1["command",' + json.dumps(parked) + "]")

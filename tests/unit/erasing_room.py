@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from facilitator.app import create_app
 from facilitator.config import Config
 from facilitator.live.house import House
 from facilitator.session.roles import Actor
+from facilitator.store.check import check
 from facilitator.store.library import Library
 from facilitator.store.search import Wanted, search
 from tests.unit.workshop import CODE, MINUTE, Workshop
@@ -162,3 +165,23 @@ class Room(Workshop):
         """The rows in any view in which a canary stands."""
         views = self.desk.state._views.values()
         return sorted({f"{kind}:{id}" for view in views for (kind, id), row in view.rows.items() if CANARY in str(row)})
+
+
+@contextmanager
+def lived_in(folder: Path) -> Iterator[Room]:
+    """Such a session after its day; in the end its file is whole."""
+    place = folder / "sessions"
+    place.mkdir()
+    room = Room(place)
+    room.live_a_day(room.ann)
+    yield room
+    room.close()
+    assert check(room.path) == []
+
+
+def erase(room: Room) -> dict[str, object]:
+    """As the phone does it."""
+    header = {"Authorization": f"Bearer {room.ann.secret}"}
+    answer = room.client.delete(f"/api/me?code={CODE}", headers=header)
+    assert answer.status_code == 200, answer.json
+    return dict(answer.json)

@@ -1,4 +1,4 @@
-// What the scenarios of test_core_modules.py share.
+// What the scenarios of test_core_*.py share.
 
 import { createStore, keys } from "idb-keyval";
 import { signal } from "@preact/signals-core";
