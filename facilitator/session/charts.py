@@ -9,12 +9,13 @@ from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows, cha
 from facilitator.session.state import Draft
 
 ON_CHART = ("line", "note", "answer", "photo")  # kinds of rows that are seen by whoever sees their chart
+WRITTEN_EVERY = 15_000  # ms between two notes of when a chart was written on
 
 
 @row_kind("chart")
 class Chart(Row):
     """A table's sheet in an activity; with table 0 a group's, or the room's own. `written_at`: when somebody last
-    typed on it. `typed`: what its photographs show stands in its lines too."""
+    typed on it, or up to 15 s before. `typed`: what its photographs show stands in its lines too."""
 
     activity: str
     table: int
@@ -42,6 +43,12 @@ def sheet_of(draft: Draft, activity: str, table: int = 0, group: str = "") -> Ch
         found = Chart(id=id, activity=activity, table=table, group=group)
         draft.put(found)
     return found
+
+
+def written_on(draft: Draft, chart: Chart, now: int) -> None:
+    """Somebody writes on a chart at `now` (ms). Everybody is told of that, so it is not noted with every pause of a key."""
+    if abs(now - chart.written_at) >= WRITTEN_EVERY:
+        draft.change(chart, written_at=now)
 
 
 def chart_id(activity: str, table: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.session import text
-from facilitator.session.charts import Chart, sheet_of
+from facilitator.session.charts import Chart, sheet_of, written_on
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.lines import Line, about_line, place_for_one_more, take_off
 from facilitator.session.moderation import note_down, why_held
@@ -95,7 +95,7 @@ def add(draft: Draft, call: Call, late: bool) -> Result:
     )
     if stopped:
         note_down(draft, call, draft.get("line", call.id), "held", *stopped)
-    draft.change(draft.get("chart", chart.id), written_at=call.now)
+    written_on(draft, draft.get("chart", chart.id), call.now)
     return {"line": call.id}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from facilitator.session import text
-from facilitator.session.charts import Chart, about_chart, on_chart
+from facilitator.session.charts import Chart, about_chart, on_chart, written_on
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.lines import Line, place_for_one_more
 from facilitator.session.pen import about_table
@@ -144,7 +144,7 @@ def type_up(draft: Draft, call: Call, late: bool) -> Result:
         updated_at=call.now,
     )
     draft.put(line)
-    draft.change(chart, written_at=call.now)
+    written_on(draft, chart, call.now)
     return {"line": line.id}
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.session import text
-from facilitator.session.charts import Chart, about_chart
+from facilitator.session.charts import Chart, about_chart, written_on
 from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.hooks import when_ended
 from facilitator.session.lines import Line, about_line, place_for_one_more, position_after, take_off
@@ -135,7 +135,7 @@ def write(draft: Draft, call: Call, late: bool) -> Result:
             )
         else:
             line = _new_line(draft, call, words, line.id, late=late, beside=line.id)
-    draft.change(chart, written_at=call.now)
+    written_on(draft, chart, call.now)
     return {"line": line.id}
 
 
@@ -175,7 +175,7 @@ def accept(draft: Draft, call: Call, late: bool) -> None:
     line = draft.get("line", call.args.line)
     if line.held and line.quiet:
         draft.change(line, held=False)
-        draft.change(draft.get("chart", line.chart), written_at=call.now)
+        written_on(draft, draft.get("chart", line.chart), call.now)
 
 
 @command("lines.release", StageArgs, {"facilitator"})

@@ -20,7 +20,7 @@ SECONDS = 10
 PAUSE = 0.3  # seconds, as in static/js/components/desk-lines.js
 KEYS = 5  # a second
 LINE = 90  # letters, then the next line
-WORDS = "we asked the people who use the data what they needed and met with them every month until it was there "
+WORDS = "we-asked-the-people-who-use-the-data-what-they-needed-and-met-with-them-every-month-until-it-was-there"
 
 
 def fill(hall: Hall, count: int) -> None:
@@ -56,6 +56,6 @@ def _writes(chart: str) -> Iterator[dict[str, Any]]:
         if typed > LINE:
             line, before, typed = "", "", KEYS * PAUSE
         more = {"line": line, "base_of": before} if line else {}
-        write = packet("line.write", chart=chart, section="a.t1", text=WORDS[: max(1, int(typed))].strip(), **more)
+        write = packet("line.write", chart=chart, section="a.t1", text=WORDS[: max(1, int(typed))], **more)
         line, before = line or write["id"], write["id"]
         yield write
