@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 PSEUDO = "en-XA"  # English in letters that nobody mistakes for it: shows what is said past the catalogue
-LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "ar": "العربية"}  # as each calls itself
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}  # as each calls itself
 if os.environ.get("FACILITATOR_PSEUDO") == "1":  # for tests
     LANGUAGES[PSEUDO] = "Pseudo"
 RIGHT_TO_LEFT = ("ar",)
