@@ -21,6 +21,7 @@ from facilitator.web import (
     files,
     follow,
     joining,
+    language,
     library,
     me,
     offline,
@@ -59,6 +60,7 @@ def create_app(config: Config, house: House) -> Flask:
     parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, offline, photos, preflight)
     for part in (*parts, qr, rehearsal, report, rows, sheets, trace, words):
         app.register_blueprint(part.blueprint)
+    language.install(app)
     packing.install(app)
     files.install(app)
     security.install(app)

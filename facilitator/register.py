@@ -41,6 +41,7 @@ from facilitator.session import (
     strategy_types,
     topic_edit,
     topics,
+    translations,
     undo,
     webhooks,
 )
@@ -94,6 +95,7 @@ __all__ = [
     "strategy_types",
     "topic_edit",
     "topics",
+    "translations",
     "undo",
     "webhooks",
 ]

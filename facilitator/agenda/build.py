@@ -11,6 +11,7 @@ from facilitator.agenda.reader import ActivityPlan, Agenda, GroupPlan, StagePlan
 from facilitator.register import STAGE_KINDS
 from facilitator.session.charts import Chart, chart_id
 from facilitator.session.rows import Activity, Group, Row, Script, Session, Stage, Table, Topic
+from facilitator.session.translations import Translation
 
 
 def build(agenda: Agenda, *, code: str, tables: int, title: str, now: int) -> list[Row]:
@@ -28,7 +29,10 @@ def build(agenda: Agenda, *, code: str, tables: int, title: str, now: int) -> li
     for at, activity in enumerate(agenda.activities, 1):
         rows += activity_rows(activity, numbers, by_name, position=at, stages_before=stages)
         stages += len(activity.stages)
-    return rows
+    return rows + [
+        Translation(id=language, texts={at.strip(): said.strip() for at, said in texts.items()})
+        for language, texts in agenda.translations.items()
+    ]
 
 
 def activity_rows(
@@ -91,6 +95,8 @@ def _session(agenda: Agenda, code: str, title: str, now: int) -> Session:
         keep=agenda.keep,
         resources=[{k: str(v) for k, v in msgspec.structs.asdict(r).items()} for r in agenda.resources],
         contacts=[{k: str(v) for k, v in msgspec.structs.asdict(c).items()} for c in agenda.contacts],
+        language=agenda.language,
+        also=agenda.also,
     )
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from facilitator.agenda.places import Path
 from facilitator.register import STAGE_KINDS
+from facilitator.session.translations import TAG
 
 if TYPE_CHECKING:
     from facilitator.agenda.reader import Agenda, StagePlan
@@ -36,6 +37,12 @@ def problems(agenda: Agenda) -> Iterator[Problem]:
         yield ("tables",), "must be between 1 and 500 (0: whoever starts the session says)"
     for at in _repeated([group.name for group in agenda.groups]):
         yield ("groups", at, "name"), "two groups have the same name; give each its own"
+    for name in ("language", "also"):
+        if getattr(agenda, name) and not TAG.fullmatch(getattr(agenda, name)):
+            yield (name,), f"'{getattr(agenda, name)}' is no language's tag; write one such as en, es or pt-BR"
+    for language in agenda.translations:
+        if not TAG.fullmatch(language):
+            yield ("translations", language), f"'{language}' is no language's tag; write one such as en, es or pt-BR"
     if not agenda.activities:
         yield ("activities",), "there is no activity; add an [[activities]] table with at least one stage"
     for at in _repeated([activity.key for activity in agenda.activities]):

@@ -21,7 +21,7 @@ from facilitator.agenda.reader import (
 from facilitator.register import STAGE_KINDS
 from facilitator.session.rows import Group, Row, Session, Stage, Table, Topic
 
-LAST = ("groups", "activities")  # what is long comes after what is short
+LAST = ("groups", "activities", "translations")  # what is long comes after what is short
 
 
 class Rows(Protocol):
@@ -48,6 +48,11 @@ def agenda_of(rows: Rows) -> Agenda:
         groups=[_group(group, tables, at) for at, group in enumerate(groups.values())],
         resources=[Resource(**resource) for resource in session.resources],
         contacts=[Contact(**contact) for contact in session.contacts],
+        language=session.language,
+        also=session.also,
+        translations={
+            row.id: row.texts for row in sorted(rows.all("translation"), key=lambda row: row.id) if row.texts
+        },
         activities=[_activity(a, rows, groups) for a in _sorted(rows.all("activity")) if not a.removed],
     )
 

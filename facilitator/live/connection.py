@@ -19,6 +19,7 @@ class Connection:
     bucket: Bucket  # of whoever this is, on all their pages
     key: str = ""  # the hash of what it came with
     device: str = ""
+    language: str = ""  # in which it is answered
     knows_presence: bool = False
     knows_pen: tuple[str, bool] | None = None  # its table, and whether that table's recorder is there, as last told
     stalled: str = ""  # the id of the refused command that must come again before later ones

@@ -49,5 +49,5 @@ class Farewell:
         self._socketio.server.disconnect(connection.sid, namespace=guard.NAMESPACE)
 
     def _say_bye(self, connection: Connection, code: str, words: str = "") -> None:
-        told = {"code": code, "message": messages.text(words or f"bye-{code}")}
+        told = {"code": code, "message": messages.text(words or f"bye-{code}", lang=connection.language)}
         self._send(connection, "bye", orjson.dumps(told))

@@ -11,6 +11,7 @@ import msgspec
 import orjson
 import structlog
 
+from facilitator import messages
 from facilitator.live import entrance, guard, keys
 from facilitator.live.asynclib import spawn
 from facilitator.live.connection import Connection
@@ -33,6 +34,7 @@ from facilitator.session.state import Change
 
 log = structlog.get_logger()
 
+AUTH = ("code", "token", "device", "language")
 BEAT = 15  # seconds between two beats of a connection
 CONNECT_WITHIN = 5  # seconds until a socket must have said who it is
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -85,11 +87,11 @@ class Gateway(Farewell):
 
     def _connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
         try:
-            code, token, device = (
-                auth.get(key, "") if isinstance(auth, dict) else "" for key in ("code", "token", "device")
-            )
-            if not (isinstance(code, str) and isinstance(token, str) and isinstance(device, str) and len(device) <= 64):
+            said = [auth.get(key, "") if isinstance(auth, dict) else "" for key in AUTH]
+            if not all(isinstance(value, str) for value in said) or len(said[2]) > 64:
                 raise Refusal("bad_args", field="auth")
+            code, token, device, language = said
+            messages.speak(language)
             address = environ.get("REMOTE_ADDR", "")
             desk, actor = entrance.who_comes(self._house, self._wrong_codes, address, code, token, device)
         except Refusal as refusal:
@@ -98,7 +100,7 @@ class Gateway(Farewell):
         socket = self._socketio.server.manager.eio_sid_from_sid(sid, guard.NAMESPACE)
         watcher = Watcher(socket, actor)
         bucket = self._buckets.of(desk.code, actor)
-        self._connections[sid] = Connection(sid, desk, watcher, bucket, keys.hash_key(token), device)
+        self._connections[sid] = Connection(sid, desk, watcher, bucket, keys.hash_key(token), device, language)
         self._sockets.pop(socket, None)
         self._fanouts[desk.code].enter(watcher)
 
@@ -112,6 +114,7 @@ class Gateway(Farewell):
         connection = self._connections.get(sid)
         if connection is None:
             return answer_of(Answer(refusal=Refusal("not_allowed")))
+        messages.speak(connection.language)
         try:
             packet = msgspec.convert(payload, CommandPacket)
         except msgspec.ValidationError as error:
@@ -131,6 +134,7 @@ class Gateway(Farewell):
         connection = self._connections.get(sid)
         if connection is None or self._transport.has_hung_up(connection.watcher.socket):
             return answer_of(Answer(refusal=Refusal("not_allowed")))
+        messages.speak(connection.language)
         try:
             packet = msgspec.convert(payload, WatchPacket)
             views = check_views(connection.desk.state, connection.watcher.actor, packet.views)

@@ -38,6 +38,8 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
         return facilitator
     if view == SCREEN:
         return facilitator or actor.role == "screen"
+    if kind == "texts":
+        return True
     if kind == "chart":
         return state.get("chart", id) is not None
     if kind == "table":

@@ -1,9 +1,16 @@
-"""The message catalogue: every text a person reads, in Fluent files, the same for the server and the browser."""
+"""The message catalogue: every text a person reads, in Fluent files, the same for the server and the browser.
+
+`en` is the source; the other languages have the same files. What a language lacks is said in English. Plurals, numbers
+and dates go by the language's own rules: Babel's on the server, `Intl` in the browser.
+"""
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +18,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-LANGUAGES = ("en",)
+ENGLISH = "en"
+PSEUDO = "en-XA"  # English in letters that nobody mistakes for it: shows what is said past the catalogue
+# As each calls itself; the same as static/js/core/language.js.
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}
+if os.environ.get("FACILITATOR_PSEUDO") == "1":  # for tests
+    LANGUAGES[PSEUDO] = "Pseudo"
+RIGHT_TO_LEFT = ("ar",)
 _FOLDER = Path(__file__).parent
 _MORE: list[Path] = []  # catalogues that came with stages from outside, in whatever language they speak
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -21,9 +34,33 @@ _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
-def text(id: str, /, *, lang: str = "en", **params: Any) -> str:
-    """A message in words; the id itself where the catalogue lacks it (a test looks for those)."""
-    known = lang if lang in LANGUAGES else "en"
+_SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)  # by whoever is being answered
+
+
+def speak(lang: str) -> None:
+    """From now on this request, or this event, is answered in that language."""
+    _SPOKEN.set(lang if lang in LANGUAGES else ENGLISH)
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Within it, words are said in that language."""
+    before = _SPOKEN.set(lang if lang in LANGUAGES else ENGLISH)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+def spoken() -> str:
+    """The language that is spoken here."""
+    return _SPOKEN.get()
+
+
+def text(id: str, /, *, lang: str = "", **params: Any) -> str:
+    """A message in words, in the language that is spoken here if none is named; the id itself where the catalogue lacks
+    it (a test looks for those)."""
+    known = lang if lang in LANGUAGES else _SPOKEN.get()
     if id not in _entries(known):
         return id
     bundle = _bundle(known)
@@ -35,9 +72,8 @@ def text(id: str, /, *, lang: str = "en", **params: Any) -> str:
 
 @cache
 def source(lang: str) -> str:
-    """A language's whole catalogue as Fluent source, for the browser."""
-    files = [*sorted((_FOLDER / lang).glob("*.ftl")), *_MORE]
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    """A language's whole catalogue as Fluent source, for the browser. What it lacks stands there in English."""
+    return "\n".join(entry.strip() for entry in _entries(lang).values()) + "\n"
 
 
 def said_in(scripts: Iterable[str], lang: str) -> str:
@@ -63,7 +99,17 @@ def add(catalogue: Path) -> None:
 @cache
 def _entries(lang: str) -> dict[str, str]:
     """Each message's own source, by id. Reading them all is slow in Python, so each is read when it is first said."""
-    whole = source(lang)
+    if lang == PSEUDO:
+        from facilitator.messages.pseudo import pseudo
+
+        return {id: pseudo(entry) for id, entry in _entries(ENGLISH).items()}
+    files = [*sorted((_FOLDER / lang).glob("*.ftl")), *(_MORE if lang == ENGLISH else [])]
+    own = _split("\n".join(path.read_text(encoding="utf-8") for path in files))
+    return own if lang == ENGLISH else _entries(ENGLISH) | own
+
+
+def _split(whole: str) -> dict[str, str]:
+    whole = _COMMENT.sub("", whole)
     begins = [(found[1], found.start()) for found in _ENTRY.finditer(whole)]
     ends = [start for _, start in begins[1:]] + [len(whole)]
     return {id: whole[start:end] for (id, start), end in zip(begins, ends, strict=True)}
@@ -73,8 +119,9 @@ def _entries(lang: str) -> dict[str, str]:
 def _bundle(lang: str) -> FluentBundle:
     from fluent.runtime import FluentBundle  # a tenth of a second, of which the server's start need not wait
 
-    # No isolation marks around names: pages isolate them with <bdi>, and a message may be copied as plain text.
-    return FluentBundle([lang], use_isolating=False)
+    # No isolation marks around names: pages isolate them with <bdi>, and a message may be copied as plain text. From
+    # right to left, names in other letters would be out of order without.
+    return FluentBundle([lang], use_isolating=lang in RIGHT_TO_LEFT)
 
 
 def _add(bundle: FluentBundle, lang: str, id: str) -> None:

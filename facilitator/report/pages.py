@@ -6,6 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from facilitator import messages
 from facilitator.built import sheet_address
 from facilitator.paths import STATIC, TEMPLATES
 
@@ -14,7 +15,7 @@ from facilitator.paths import STATIC, TEMPLATES
 def templates() -> Environment:
     """The templates; a name that is not given is an error."""
     made = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, undefined=StrictUndefined)
-    made.globals["address_of"] = sheet_address
+    made.globals.update(address_of=sheet_address, right_to_left=messages.RIGHT_TO_LEFT)
     return made
 
 

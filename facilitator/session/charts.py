@@ -46,7 +46,7 @@ def sheet_of(draft: Draft, activity: str, table: int = 0, group: str = "") -> Ch
 
 
 def written_on(draft: Draft, chart: Chart, now: int) -> None:
-    """Somebody writes on a chart at `now` (ms). Everybody is told of that, so it is not noted with every pause of a key."""
+    """Somebody writes on a chart at `now` (ms). All are told of that, so it is not noted with every pause of a key."""
     if abs(now - chart.written_at) >= WRITTEN_EVERY:
         draft.change(chart, written_at=now)
 

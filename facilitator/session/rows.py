@@ -100,6 +100,8 @@ class Session(Planned):
     release: bool = True  # what phones write waits for the facilitator before it is on the projector
     keep: int = 0  # days until it is erased, counted from `held_at`; 0: until somebody erases it
     held_at: int = 0  # the day that is counted from: when the first person came, or the planned one
+    language: str = ""  # of its own texts; "" where nobody said
+    also: str = ""  # a second language, beside the first on the projector
     sounds: bool = False  # quiet sounds on the console and the projector
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from flask import Flask, Response, request, send_from_directory
 from werkzeug.security import safe_join
 
+from facilitator import messages
 from facilitator.built import BUILT_AT, manifest, sheet_address
 from facilitator.paths import STATIC
 from facilitator.register import OUTSIDE
@@ -46,7 +47,7 @@ class Files:
 
 
 def install(app: Flask) -> None:
-    """Serve the files; gives the templates `files_of(page, kind)`."""
+    """Serve the files; gives the templates `files_of(page, kind, lang)`."""
     version = _version()
 
     @app.get("/static/<path:filename>", endpoint="static")
@@ -74,38 +75,38 @@ def install(app: Flask) -> None:
 
 
 @cache
-def files_of(page: str, kind: str = "") -> Files:
-    """What a page is made of. `kind`: of the stage that is on, whose script it will want first."""
+def files_of(page: str, kind: str = "", lang: str = messages.ENGLISH) -> Files:
+    """What a page in a language is made of. `kind`: of the stage that is on, whose script it will want first."""
     small = page in PHONES
     style = sheet_address("phone-page.css" if small else "app.css")
     later = sheet_address("phone-later.css") if small else ""
     made = None if OUTSIDE else manifest()
     if made is None:
-        return Files(f"/static/js/pages/{page}.js", style, words.address(), _one_by_one(), style_later=later)
+        return Files(f"/static/js/pages/{page}.js", style, words.address(lang=lang), _one_by_one(), style_later=later)
     about = made["pages"][page]
     imports = {f"facilitator/{name}": f"/{BUILT_AT}/{place}" for name, place in about["imports"].items()}
     now = list(dict.fromkeys([*about["files"], *about["stages"].get(kind, [])]))
     first = [f"/{BUILT_AT}/{place}" for place in now]
     found = Files(f"/{BUILT_AT}/{about['script']}", style, "", imports, first, later)
     if small:
-        found.words = words.address(f"phone-{kind or 'none'}", _read(now))
-        found.more_words = words.address("phone", _read(about["all"]))
+        found.words = words.address(f"phone-{kind or 'none'}", _read(now), lang)
+        found.more_words = words.address("phone", _read(about["all"]), lang)
     else:
-        found.words = words.address()
+        found.words = words.address(lang=lang)
     found.worker = WORKER if page in WRITTEN_ON else ""
     return found
 
 
-def _say_again(part: str) -> None:
+def _say_again(part: str, lang: str) -> None:
     """Make the words of a part; anybody may ask for anything, and nothing is made of what there is not."""
-    words.address()
+    words.address(lang=lang)
     made = None if OUTSIDE else manifest()
     if made is None or part.partition("-")[0] != "phone":
         return
     kind = "" if part in ("phone", "phone-none") else part.removeprefix("phone-")
     for page in PHONES:
         if kind in ("", *made["pages"][page]["stages"]):
-            files_of(page, kind)
+            files_of(page, kind, lang)
 
 
 def _read(places: Iterable[str]) -> list[str]:

@@ -17,7 +17,9 @@ from facilitator.web.stored import done
 blueprint = Blueprint("follow", __name__)
 
 _Of = tuple[str, int, bool, bool]  # epoch, seq, whether this browser is somebody's, whether feedback is over
-_pages: dict[str, tuple[_Of, str]] = {}  # by code: what it was made of, the page without what anybody typed
+_pages: dict[
+    tuple[str, str], tuple[_Of, str]
+] = {}  # by code and language: what it was made of, the page without what anybody typed
 _feedback = Often(each=300, minutes=10)  # a whole room shares one address
 
 
@@ -29,9 +31,10 @@ def page(code: str) -> str:
     if thanked:
         return _page(desk, thanked=True)
     made_of = (desk.epoch, desk.state.seq, bool(_own(desk)[0]), _over(desk))
-    kept = _pages.get(desk.code)
+    of = (desk.code, messages.spoken())
+    kept = _pages.get(of)
     if kept is None or kept[0] != made_of:
-        kept = _pages[desk.code] = (made_of, _page(desk))
+        kept = _pages[of] = (made_of, _page(desk))
     return kept[1]
 
 
@@ -89,11 +92,17 @@ def next_date(code: str) -> Response:
 
 def forget(code: str) -> None:
     """Keep no page of a session: something was erased in it."""
-    _pages.pop(code, None)
+    for of in [of for of in _pages if of[0] == code]:
+        _pages.pop(of, None)
 
 
 def _page(desk: Desk, **more: Any) -> str:
-    return follow.page(desk.state, code=desk.code, **{"known": bool(_own(desk)[0]), "over": _over(desk), **more})
+    return follow.page(
+        desk.state,
+        code=desk.code,
+        lang=messages.spoken(),
+        **{"known": bool(_own(desk)[0]), "over": _over(desk), **more},
+    )
 
 
 def _over(desk: Desk) -> bool:

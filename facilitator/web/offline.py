@@ -31,7 +31,7 @@ POLICY = (
 @blueprint.get("/worker.js")
 def worker() -> Response:
     """The service worker, for the whole of this release; where nothing is bundled, one that takes itself away."""
-    text = _script("worker-gone.js") if OUTSIDE or manifest() is None else _worker()
+    text = _script("worker-gone.js") if OUTSIDE or manifest() is None else _worker(messages.spoken())
     response = Response(text, mimetype="text/javascript")
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = POLICY
@@ -43,22 +43,22 @@ def shell(page: str) -> str:
     """A page that could be of any session."""
     if page not in SHELLS:
         abort(404)
-    return _shell(page, g.nonce)
+    return _shell(page, messages.spoken(), g.nonce)
 
 
-def _shell(page: str, nonce: str = "") -> str:
+def _shell(page: str, lang: str, nonce: str = "") -> str:
     title = messages.text("shell-title")
-    return render_template(
-        f"{page}/page.html", page=page, code="", title=title, table=0, kinds=list(STAGE_KINDS), kind="", nonce=nonce
-    )
+    empty = {"code": "", "title": title, "table": 0, "kinds": list(STAGE_KINDS), "kind": ""}
+    return render_template(f"{page}/page.html", page=page, lang=lang, nonce=nonce, **empty)
 
 
 @cache
-def _worker() -> str:
-    """Made once: what it is made of stays as it is while this process lives, and each phone asks for it, each time."""
-    kept = sorted({path for page in SHELLS for path in _kept(page)})
+def _worker(lang: str) -> str:
+    """Made once for a language: what it is made of stays as it is while this process lives, and each phone asks for it,
+    each time."""
+    kept = sorted({path for page in SHELLS for path in _kept(page, lang)})
     body = f"const KEPT = {json.dumps(kept)};\n\n{_script('worker.js')}"
-    release = hashlib.sha256((body + "".join(map(_shell, SHELLS))).encode()).hexdigest()[:16]
+    release = hashlib.sha256((body + "".join(_shell(page, lang) for page in SHELLS)).encode()).hexdigest()[:16]
     return f"const RELEASE = {json.dumps(release)};\n{body}"
 
 
@@ -66,10 +66,10 @@ def _script(name: str) -> str:
     return (STATIC / "js" / name).read_text(encoding="utf-8")
 
 
-def _kept(page: str) -> set[str]:
+def _kept(page: str, lang: str) -> set[str]:
     """The shell, and all that its page is made of but the letters."""
     made = manifest()
     assert made
-    files = files_of(page)
+    files = files_of(page, lang=lang)
     parts = {f"/{BUILT_AT}/{name}" for name in made["pages"][page]["all"]}
     return {f"/shell/{page}", *parts, files.style, files.words, files.style_later, files.more_words} - {""}

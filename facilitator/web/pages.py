@@ -14,6 +14,7 @@ from facilitator.report.say import Words
 from facilitator.session.refusals import Refusal
 from facilitator.session.retention import erased_on
 from facilitator.store.library import normal_code
+from facilitator.web import language
 from facilitator.web.house import settings, shell_of
 
 blueprint = Blueprint("pages", __name__)
@@ -115,14 +116,19 @@ def _until(desk: Desk) -> str:
     """Who reads what is stored and for how long, in a sentence; as it is for somebody who joins now."""
     session = next(iter(desk.state.all("session")))
     on = erased_on(session.keep, session.held_at or max(desk.clock(), session.starts_at))
-    return messages.text("privacy-until", date=Words("en").day(on)) if on else messages.text("privacy-kept")
+    return (
+        messages.text("privacy-until", date=Words(messages.spoken()).day(on)) if on else messages.text("privacy-kept")
+    )
 
 
 def _render(page: str, code: str = "", desk: Desk | None = None, table: int = 0, **more: Any) -> str:
     session = next(iter(desk.state.all("session"))) if desk else None
+    lang = language.of_page(page, session.language if session else "")
+    messages.speak(lang)
     return render_template(
         f"{page}/page.html",
         page=page,
+        lang=lang,
         code=desk.code if desk else normal_code(code),
         join_code=desk.join_code if desk else normal_code(code),
         title=session.title if session else "",

@@ -18,6 +18,7 @@ from typing import Any, get_args
 import msgspec
 from flask import Blueprint, Response, g, jsonify, render_template, request
 
+from facilitator import messages
 from facilitator.live import keys
 from facilitator.live.desk import Desk
 from facilitator.report.formats import FORMATS, PAGE, file_name
@@ -137,13 +138,17 @@ def _asked(editions: list[Edition]) -> Edition:
 
 def _door(desk: Desk) -> str:
     session = next(iter(desk.state.all("session")))
-    return render_template("report/page.html", page="report", code=desk.code, title=session.title, nonce=g.nonce)
+    return render_template(
+        "report/page.html", page="report", code=desk.code, title=session.title, lang=messages.spoken(), nonce=g.nonce
+    )
 
 
 def _report(desk: Desk, format: str, edition: Edition) -> bytes:
     """The report as it is now; made anew where the session has changed since and the last is some seconds old."""
     base = "" if format == PAGE else settings().base_url
-    made = _made.setdefault((desk.code, desk.epoch, format, edition, state_of(desk.state), base), _Made())
+    made = _made.setdefault(
+        (desk.code, desk.epoch, format, edition, state_of(desk.state), base, messages.spoken()), _Made()
+    )
     with made.lock:
         seq = desk.state.seq
         if made.seq != seq and time.monotonic() - made.at >= FRESH:
@@ -162,7 +167,7 @@ def _make(desk: Desk, format: str, edition: Edition, base: str) -> bytes:
         "edition": edition,
         "format": format,
     }
-    job |= {"now": desk.clock(), "url": base, "lang": "en"}
+    job |= {"now": desk.clock(), "url": base, "lang": messages.spoken()}
     with tempfile.TemporaryDirectory(prefix="facilitator-report-") as folder:
         file = Path(folder) / "job.json"
         file.write_text(json.dumps(job), encoding="utf-8")

@@ -16,7 +16,8 @@ from facilitator.session.refusals import Refusal
 from facilitator.web.errors import STATUS
 
 PACKAGE = Path(messages.__file__).parents[1]
-IDS = re.findall(r"^([a-z][\w-]*) *=", messages.source("en"), re.MULTILINE)
+FILES = sorted((PACKAGE / "messages" / "en").glob("*.ftl"))
+IDS = re.findall(r"^([a-z][\w-]*) *=", "\n".join(file.read_text(encoding="utf-8") for file in FILES), re.MULTILINE)
 
 
 def asked() -> set[str]:

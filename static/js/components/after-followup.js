@@ -4,6 +4,7 @@
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
+import { locale } from "facilitator/core/language.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { copyText } from "facilitator/components/console-copy.js";
@@ -112,7 +113,7 @@ function mailText(row, { links, actions }) {
 // A time that people elsewhere are to keep is said with its zone.
 function when({ next_at, zone }) {
   const style = { weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" };
-  return new Date(next_at).toLocaleString([], { ...style, timeZone: zone || ZONE });
+  return new Date(next_at).toLocaleString(locale, { ...style, timeZone: zone || ZONE });
 }
 
 function stepRows(steps) {

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 
@@ -54,7 +55,7 @@ function hookItem(hook, { actions }) {
 }
 
 function delivery(row) {
-  const when = new Date(row.made_at).toLocaleTimeString([], { timeStyle: "medium" });
+  const when = new Date(row.made_at).toLocaleTimeString(locale, { timeStyle: "medium" });
   const what = t(row.event === "test" ? "hooks-event-test" : `hooks-event-${row.event}`);
   return t(`hooks-${row.state}`, { when, what, tries: row.tries, why: t("hooks-why", { problem: row.problem, status: String(row.status) }) });
 }

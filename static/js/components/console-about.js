@@ -1,6 +1,7 @@
 // The dialog about the session as a whole: what it is for, and what leadership says of its preview.
 
 import { html, nothing } from "lit-html";
+import { languageChoice } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
 import { copyLink } from "facilitator/components/console-links.js";
@@ -15,7 +16,7 @@ export function aboutCard(context, close) {
       <h2 id="console-about-title">${t("about-title")}</h2>
       <button type="button" class="console-button" data-close @click=${close}>${t("console-close")}</button>
     </header>
-    ${purposeForm(context)} ${preview(context)} ${privacySection(context)}`;
+    ${purposeForm(context)} ${preview(context)} ${privacySection(context)} ${languageChoice("console-language")}`;
 }
 
 function purposeForm({ outbox, actions }) {

@@ -1,6 +1,7 @@
 // What was done on the consoles, newest first, each to be taken back; the last with one press.
 
 import { html, nothing } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { t, tOr } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 
@@ -9,7 +10,7 @@ const SHOWN = 20;
 export const whatWasDone = ({ name, about }) =>
   tOr(`done-${name.replaceAll(".", "-")}`, name, { stage: about.stage ?? "…", table: about.table ?? "…", minutes: about.minutes ?? "" });
 
-const clockAt = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+const clockAt = (at) => new Date(at).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
 
 const byAge = () => rows.all("action").sort((a, b) => b.seq - a.seq);
 const last = () => byAge().find((action) => !action.undone && !action.undoes && !action.final);

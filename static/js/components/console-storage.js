@@ -1,9 +1,10 @@
 // When the server's disk is in trouble, or that of the second copies: what is so, and what to do. Told from memory, for nothing can be stored.
 
 import { html, nothing } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 
-const clockAt = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+const clockAt = (at) => new Date(at).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
 
 export function storageBanner({ connection, code }) {
   const { storage, uncopied, aside } = (connection.online.value && connection.presence.value) || {};

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { languageChoice } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
@@ -41,6 +42,7 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
       </div>
       <details>
         <summary>${t("phone-more")}</summary>
+        ${languageChoice()}
         ${paperButton({ outbox }, here)}
         <form @submit=${park}>
           <label for="park">${t("park-label")}</label>

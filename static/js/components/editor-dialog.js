@@ -10,6 +10,7 @@ import { activityForm } from "facilitator/components/editor-activity.js";
 import { icon } from "facilitator/components/console-icons.js";
 import { groupsPanel } from "facilitator/components/editor-groups.js";
 import { kindsPanel } from "facilitator/components/editor-kinds.js";
+import { languagesPanel } from "facilitator/components/editor-languages.js";
 import { agendaList } from "facilitator/components/editor-list.js";
 import { createMethods, methodsPanel } from "facilitator/components/editor-methods.js";
 import { clockWords, endOf } from "facilitator/components/editor-plan.js";
@@ -20,7 +21,7 @@ import { followWarnings } from "facilitator/components/editor-warnings.js";
 // → open(): shows the editor, and in it what is named: {stage}, {activity}.
 export function createEditor(dialog, context) {
   const shown = signal(false);
-  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, {groups: true}, or null.
+  // What the second half shows: {stage: id}, {activity: id}, {kinds: activity}, {methods: true}, {groups: true}, {languages: true}, or null.
   const chosen = signal(null);
   const said = signal("");
   let focus = ""; // the field in which to go on, once it is there
@@ -114,6 +115,7 @@ function detail(editor) {
   if (activity && !activity.removed) return activityForm(editor, activity);
   if (what.kinds) return kindsPanel(editor, what);
   if (what.groups) return groupsPanel(editor);
+  if (what.languages) return languagesPanel(editor);
   if (what.methods) return methodsPanel(editor);
   return html`<p class="console-empty editor-hint">${t("editor-hint")}</p>
     ${toMind(editor)}`;

@@ -34,6 +34,9 @@ export function agendaList(editor) {
       <button type="button" class="console-button" data-action="groups" @click=${() => editor.choose({ groups: true })}>
         ${t("editor-groups")}
       </button>
+      <button type="button" class="console-button" data-action="languages" @click=${() => editor.choose({ languages: true })}>
+        ${t("translate-open")}
+      </button>
     </p>
     ${takenOff(editor)}`;
 }

@@ -1,6 +1,7 @@
 // When each stage comes: what has been, as it was; what is on, as its clock says; what is to come, as planned.
 
 import { serverNow, tick } from "facilitator/core/clock.js";
+import { locale } from "facilitator/core/language.js";
 import { currentStage, session } from "facilitator/core/rows.js";
 
 const MINUTE = 60_000;
@@ -41,5 +42,5 @@ export function clockWords(at) {
     const minutes = Math.round((at - DAY_ZERO) / MINUTE);
     return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
   }
-  return new Date(at).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
 }

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { ref } from "lit-html/directives/ref.js";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { code } from "facilitator/core/page.js";
 import { kindName, words } from "facilitator/core/ui.js";
@@ -15,10 +16,10 @@ export function clockAt(at, day = at) {
   const time = { hour: "2-digit", minute: "2-digit", second: "2-digit" };
   const date = { year: "numeric", month: "short", day: "numeric" };
   const same = moment.toDateString() === new Date(day).toDateString();
-  return moment.toLocaleString([], same ? time : { ...date, ...time });
+  return moment.toLocaleString(locale, same ? time : { ...date, ...time });
 }
 
-export const minuteAt = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+export const minuteAt = (at) => new Date(at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 
 export const whereOf = ({ table, name, group, activity }) =>
   [

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { keepCredential, post } from "facilitator/core/credentials.js";
+import { languageChoice } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { isOver } from "facilitator/core/rows.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
@@ -60,7 +61,7 @@ export function moreInside(context, open) {
 
   return () => {
     const here = table();
-    return html`${here && !isOver() ? paperButton(context, here) : nothing}
+    return html`${languageChoice()} ${here && !isOver() ? paperButton(context, here) : nothing}
       ${goals()} ${resources()} ${contacts()}
       ${isOver() ? nothing : taking()}
       ${ownData(context)}`;

@@ -1,6 +1,7 @@
 // What leadership said of the agenda: the same on the preview and on the console.
 
 import { html, nothing } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { rows, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -9,7 +10,7 @@ export const remarks = () => rows.all("remark").sort((a, b) => a.at - b.at || a.
 
 export const openRemarks = () => remarks().filter((remark) => !remark.settled && !remark.approves);
 
-const day = (at) => new Date(at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+const day = (at) => new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 
 // Whether the plan is another now than the one that was approved. Once the day runs, its rows change by running.
 export function changedSince(remark) {

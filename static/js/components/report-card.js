@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { currentActivity, rows, stagesInOrder } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -45,6 +46,6 @@ export const strategyView = (strategy) => html`<div class="card-strategy">
 
 // "Tables 3 and 9": in the reader's own way of listing.
 export function tableList(numbers) {
-  const list = new Intl.ListFormat(document.documentElement.lang || "en", { type: "conjunction" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return t("tables-listed", { count: numbers.length, tables: list.format(numbers.map(String)) });
 }

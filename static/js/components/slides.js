@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { formatClock, serverNow, tick } from "facilitator/core/clock.js";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { picture, slidePath } from "facilitator/components/session-files.js";
@@ -68,7 +69,7 @@ export function breakClock() {
   if (end === null || stage.state === "ended") return nothing;
   tick.value;
   const left = end - serverNow();
-  const time = new Date(end).toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  const time = new Date(end).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
   return html`<p class="break-said">${t("break-back")}</p>
     <p class="break-time"><time>${time}</time></p>
     <p class="break-left" role="timer">${left > 0 ? t("break-left", { clock: formatClock(left) }) : t("break-now")}</p>`;

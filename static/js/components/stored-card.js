@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { session } from "facilitator/core/rows.js";
@@ -10,7 +11,7 @@ const DAY = 24 * 3_600_000;
 
 // The day a session is erased, in words; "" where that is not settled.
 export function erasedOn({ keep: days, held_at: from }) {
-  return days && from ? new Date(from + days * DAY).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }) : "";
+  return days && from ? new Date(from + days * DAY).toLocaleDateString(locale, { dateStyle: "long" }) : "";
 }
 
 // Two sentences: what is stored, who reads it and for how long.

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { formatClock, serverNow, tick } from "facilitator/core/clock.js";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
 import { tableList } from "facilitator/components/report-card.js";
@@ -72,5 +73,5 @@ export function forecast() {
 // "1st", "2nd", "3rd": the catalogue has the forms, the browser knows which is which.
 export const nth = (place) => ({
   place,
-  form: new Intl.PluralRules(document.documentElement.lang || "en", { type: "ordinal" }).select(place),
+  form: new Intl.PluralRules(locale, { type: "ordinal" }).select(place),
 });

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
+import { locale } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { openTables, rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -104,4 +105,4 @@ function mean(counts, axis = 0) {
   return people ? steps.reduce((sum, count, step) => sum + step * count, 0) / people : 0;
 }
 
-const round = (number) => number.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+const round = (number) => number.toLocaleString(locale, { maximumFractionDigits: 1 });

@@ -11,6 +11,7 @@ const ANSWER_WITHIN = 5000;
 const WAKE_WITHIN = 2500;
 
 export function connect({ code, token, device = "", views }) {
+  const language = document.documentElement.lang; // in which it is told what was refused
   const online = signal(false); // connected, and the rows are current
   const synced = signal(false); // rows have been complete once
   const refused = signal(null); // {code, message}: the server will not have this page
@@ -27,7 +28,7 @@ export function connect({ code, token, device = "", views }) {
   let behind = null; // frames that came while an answer was unpacked
 
   const patience = learnPatience();
-  const link = keepLink({ auth: { code, token, device }, up, down, refuse: (error) => (refused.value = error), look: probe });
+  const link = keepLink({ auth: { code, token, device, language }, up, down, refuse: (error) => (refused.value = error), look: probe });
   const { socket } = link;
 
   async function call(event, payload, usual = ANSWER_WITHIN) {

@@ -8,7 +8,8 @@ const { words, moreWords, wordsOf = "" } = document.documentElement.dataset; // 
 
 export async function loadMessages(lang) {
   const source = await fetchCatalogue(words ?? `/messages/${lang}.ftl`);
-  bundle = new FluentBundle(lang, { useIsolating: false });
+  const rightToLeft = document.documentElement.dir === "rtl"; // names in other letters would be out of order without marks
+  bundle = new FluentBundle(rightToLeft ? `${lang}-u-nu-latn` : lang, { useIsolating: rightToLeft });
   bundle.addResource(new FluentResource(source));
 }
 

@@ -9,9 +9,10 @@ import { alsoFetch, later } from "facilitator/core/later.js";
 import { forgetAll } from "facilitator/core/local.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { openOutbox } from "facilitator/core/outbox.js";
-import { currentStage, isOver, nextStage, rows } from "facilitator/core/rows.js";
+import { currentStage, isOver, nextStage, rows, session } from "facilitator/core/rows.js";
 
 const EARLY = ["present", "discuss", "post", "walk"]; // stages whose looks a phone has from the beginning
+const AS_WRITTEN = ["console", "preview"]; // pages that show the agenda in its own words
 const QUIET = 3000; // ms a page stands before what it does without is fetched
 
 // A page that came without a network has no session on it: which it is, and which table, stands in its address.
@@ -42,6 +43,12 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
     if (error?.code === "erased") forgetAll(`facilitator:${code}:`);
     if (error) refused(error);
   });
+  if (!AS_WRITTEN.includes(role)) {
+    followTranslations((tag) => {
+      more.set("texts", [`texts:${tag}`]);
+      watch();
+    });
+  }
   afterwards(connection.synced, fetchLooks);
   afterwards(connection.synced, keepForOffline);
   return {
@@ -59,6 +66,20 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
       watch();
     },
   };
+}
+
+// Where the session's own texts are in another language than this page, their translations are watched and read.
+function followTranslations(watchThem) {
+  const tag = document.documentElement.lang;
+  const stop = effect(() => {
+    const { language = tag } = session() ?? {};
+    if (tag === (language || "en")) return;
+    queueMicrotask(async () => {
+      stop();
+      watchThem(tag);
+      (await later("components/translations.js")).translateInto(tag);
+    });
+  });
 }
 
 // The page begins anew, once: the answer to a command and the socket may both find that it has to.

@@ -13,17 +13,24 @@ function kindOf(kind) {
   return found;
 }
 
+// What pages read may be something else than what is held: components/translations.js.
+let reading = (kind, row) => row;
+export function readThrough(read) {
+  reading = read;
+  batch(() => kinds.forEach(({ version }) => version.value++));
+}
+
 export const rows = {
   get(kind, id) {
     const { rows: held, version } = kindOf(kind);
     version.value;
-    return held.get(id) ?? null;
+    return reading(kind, held.get(id) ?? null);
   },
 
   all(kind) {
     const { rows: held, version } = kindOf(kind);
     version.value;
-    return [...held.values()];
+    return Array.from(held.values(), (row) => reading(kind, row));
   },
 
   // A frame: [kind, id, row|null] each. A row older than the one held is ignored.

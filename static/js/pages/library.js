@@ -1,6 +1,7 @@
 // All sessions of this machine, and search over them. The host's key stays in this page alone.
 
 import { html, nothing, render } from "lit-html";
+import { locale } from "facilitator/core/language.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { words } from "facilitator/core/ui.js";
 
@@ -86,7 +87,7 @@ async function look(sessions) {
   render(html`<ul class="plain library-list">${found.items.map(item)}</ul>`, byId("found"));
 }
 
-const day = (at) => new Date(at).toLocaleDateString([], { dateStyle: "medium" });
+const day = (at) => new Date(at).toLocaleDateString(locale, { dateStyle: "medium" });
 
 function item({ code, session, kind, id, text, affiliation, table, at }) {
   return html`<li>

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { deviceId, enter } from "facilitator/core/credentials.js";
+import { locale } from "facilitator/core/language.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor } from "facilitator/core/page.js";
@@ -45,7 +46,7 @@ function about() {
     ${open.goals.length ? block(t("goals"), list(open.goals)) : nothing}`;
 }
 
-const when = (at) => new Date(at).toLocaleString([], { dateStyle: "full", timeStyle: "short" });
+const when = (at) => new Date(at).toLocaleString(locale, { dateStyle: "full", timeStyle: "short" });
 
 function agenda(context) {
   const stages = agendaStages();

@@ -1,12 +1,13 @@
 // The projector: what to do now, and how long. Never an error page, never a login: the last good frame stays.
 
 import { effect } from "@preact/signals-core";
-import { html } from "lit-html";
+import { html, render } from "lit-html";
 import { deviceId, enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
+import { LANGUAGES } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
-import { code, draw, openPage, ready, sayAtDoor, showStages } from "facilitator/core/page.js";
-import { currentStage, headline, openTables } from "facilitator/core/rows.js";
+import { code, draw, openPage, ready, sayAtDoor, showStages, startAgain } from "facilitator/core/page.js";
+import { currentStage, headline, openTables, session } from "facilitator/core/rows.js";
 import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { ringForTheRoom } from "facilitator/components/bells.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
@@ -14,7 +15,8 @@ import { followReplay } from "facilitator/components/screen-replay.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { joinCode, qrPath } from "facilitator/components/join-code.js";
 import { picture } from "facilitator/components/session-files.js";
-import { countdown, words } from "facilitator/core/ui.js";
+import { countdown } from "facilitator/core/ui.js";
+import { inBoth } from "facilitator/components/screen-languages.js";
 
 const AGAIN = 4000; // ms
 
@@ -30,7 +32,8 @@ async function begin() {
   await ready;
   if (!link) return showHowToJoin();
   const context = await openPage({ role: "screen", token: link.token, device: deviceId(code), views: ["room", "screen"], refused: showHowToJoin });
-  context.page = "screen";
+  Object.assign(context, { page: "screen", said: inBoth });
+  followLanguage();
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
   followReplay(screen, document.querySelector(".screen-body"));
   ringForTheRoom({ shown: true });
@@ -62,13 +65,21 @@ function showHowToJoin(error) {
   for (const section of document.querySelectorAll("[data-stage]")) section.hidden = section.dataset.stage !== "none";
 }
 
+// The room's page speaks the session's language.
+function followLanguage() {
+  effect(() => {
+    const now = session()?.language;
+    if (now && now !== document.documentElement.lang && now in LANGUAGES) startAgain();
+  });
+}
+
 function showHead() {
-  draw(byId("stage-title"), () => words(headline(t("session-ended"))));
+  draw(byId("stage-title"), () => inBoth(headline(t("session-ended"))));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   effect(() => {
     const stage = currentStage();
     document.body.dataset.kind = stage?.kind ?? "none";
-    for (const place of document.querySelectorAll("[data-slot=instructions]")) place.textContent = stage?.instructions ?? "";
+    for (const place of document.querySelectorAll("[data-slot=instructions]")) render(inBoth(stage?.instructions ?? ""), place);
   });
 }
 

@@ -4,10 +4,12 @@ import { html, nothing, render } from "lit-html";
 import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
+import { languageChoice } from "facilitator/core/language.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { countDown } from "facilitator/core/count-down.js";
 
 const ready = loadMessages(document.documentElement.lang);
+ready.then(() => render(languageChoice(), document.getElementById("language-place")));
 const joinForm = document.getElementById("join-form");
 const newForm = document.getElementById("new-form");
 

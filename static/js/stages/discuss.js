@@ -53,11 +53,11 @@ export function desk(section, context) {
   draw(slot(section, "quiet"), () => quietLines(context));
 }
 
-export function screen(section) {
+export function screen(section, { said }) {
   draw(slot(section, "groups"), () => {
     if (settings().roster) return roster();
     if (settings().layout === "grid") return grid(settings());
-    return [PUBLIC.includes(settings().unit) ? sheets() : topicsByGroup(), answers()];
+    return [PUBLIC.includes(settings().unit) ? sheets(said) : topicsByGroup(said), answers()];
   });
 }
 
@@ -68,7 +68,7 @@ function answers() {
 }
 
 // The groups' topics side by side; what only one group is asked stands out.
-function topicsByGroup() {
+function topicsByGroup(said) {
   const groups = rows.all("group").sort((a, b) => a.position - b.position);
   if (answeredAlone().length && groups.every((group) => !topicsNow(group.id).length)) return nothing;
   const shared = !topicsNow("").some((topic) => topic.group) && groups.every((g) => topicsNow(g.id).every((topic) => !topic.group));
@@ -76,7 +76,7 @@ function topicsByGroup() {
     (group) => html`<section class="group">
       ${shared ? nothing : html`<h2>${words(group.name)}</h2>`}
       <ol ${ref(turnOnce)}>
-        ${topicsNow(group.id).map((topic) => html`<li class=${topic.group ? "differs" : ""}>${words(topic.text)}</li>`)}
+        ${topicsNow(group.id).map((topic) => html`<li class=${topic.group ? "differs" : ""}>${said(topic.text)}</li>`)}
       </ol>
     </section>`,
   );
@@ -91,14 +91,14 @@ function grid({ rows: rowNames, columns }) {
 }
 
 // The sheets that everybody writes on, as they grow: the newest lines first.
-function sheets() {
+function sheets(said) {
   const open = rows.all("chart").filter((chart) => chart.activity === currentActivity() && !chart.table);
   const lines = open.flatMap((chart) => linesOf(chart.id)).sort((a, b) => b.created_at - a.created_at);
   const shown = lines.filter((line) => !fromPhone(line) || released("line", line.id));
   return html`<section class="group">
     <p class="screen-count">${t("screen-lines", { count: lines.length })}</p>
     <ul class="plain screen-lines" ${ref(turnOnce)}>
-      ${shown.length ? shown.map((line) => html`<li>${words(line.text)}</li>`) : topicsNow("").map((topic) => html`<li>${words(topic.text)}</li>`)}
+      ${shown.length ? shown.map((line) => html`<li>${words(line.text)}</li>`) : topicsNow("").map((topic) => html`<li>${said(topic.text)}</li>`)}
     </ul>
   </section>`;
 }

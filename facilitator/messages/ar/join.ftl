@@ -1,0 +1,14 @@
+join-page-title = انضمام: { $title }
+join-joining = جارٍ الانضمام …
+join-again = إعادة المحاولة
+join-rejoin = سبق لي الانضمام من جهاز آخر
+join-rejoin-code = رمزك الخاص (8 حروف وأرقام)
+join-rejoin-button = عودة
+tents-page-title = لافتات الطاولات
+tents-title = لافتات الطاولات
+tents-how = ورقة لكل طاولة: تُطبع وتُطوى من الوسط وتوضع قائمة. تُقرأ من الجهتين؛ ومسح رمز QR يسجّل الجلوس إلى تلك الطاولة.
+tents-table = الطاولة
+tents-print = طباعة
+tents-scan = امسحوا الرمز للجلوس إلى هذه الطاولة
+tents-or = أو افتحوا { $address } واكتبوا
+tents-desk = للتدوين على حاسوب محمول: العنوان والرمز نفسهما، ثم «سأتولى التدوين».

@@ -1,0 +1,14 @@
+join-page-title = Beitreten: { $title }
+join-joining = Sie treten bei …
+join-again = Noch einmal
+join-rejoin = Ich war schon da, auf einem anderen Gerät
+join-rejoin-code = Ihr persönlicher Code (8 Buchstaben und Ziffern)
+join-rejoin-button = Zurückkehren
+tents-page-title = Tischaufsteller
+tents-title = Tischaufsteller
+tents-how = Ein Blatt je Tisch: drucken, in der Mitte falten, aufstellen. Es ist von beiden Seiten lesbar; der QR-Code weist einen Platz an diesem Tisch zu.
+tents-table = Tisch
+tents-print = Drucken
+tents-scan = Scannen und an diesem Tisch Platz nehmen
+tents-or = oder { $address } öffnen und eingeben:
+tents-desk = Protokoll am Laptop: gleiche Adresse, gleicher Code, dann „Ich führe Protokoll“.

@@ -1,0 +1,14 @@
+join-page-title = Unirse: { $title }
+join-joining = Entrando …
+join-again = Reintentar
+join-rejoin = Ya estuve aquí, en otro dispositivo
+join-rejoin-code = Su código personal (8 letras y cifras)
+join-rejoin-button = Volver a entrar
+tents-page-title = Letreros de mesa
+tents-title = Letreros de mesa
+tents-how = Una hoja por mesa: imprímala, dóblela por la mitad y póngala de pie. Se lee por ambos lados; quien escanea el código QR queda en esa mesa.
+tents-table = Mesa
+tents-print = Imprimir
+tents-scan = Escanee para sentarse a esta mesa
+tents-or = o vaya a { $address } y escriba
+tents-desk = Relatoría en computadora portátil: la misma dirección y el mismo código, luego «Yo llevo la relatoría».

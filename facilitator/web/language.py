@@ -1,0 +1,34 @@
+"""In which language somebody is answered: the one chosen on this device, else one that it asks for, else English.
+
+A projector is nobody's device: it, and what is printed, speaks the session's language.
+"""
+
+from __future__ import annotations
+
+from flask import Flask, request
+
+from facilitator import messages
+
+COOKIE = "language"  # set by the pages themselves (static/js/core/language.js); says nothing but the language
+PUBLIC = ("screen", "tents")  # pages that a room reads
+
+
+def install(app: Flask) -> None:
+    """Answer every request in its language."""
+    app.before_request(lambda: messages.speak(asked_for()))
+    app.jinja_env.globals.update(languages=messages.LANGUAGES, right_to_left=messages.RIGHT_TO_LEFT)
+
+
+def asked_for(otherwise: str = messages.ENGLISH) -> str:
+    """The language of whoever asks; `otherwise`: where their device asks for none that is here."""
+    chosen = request.cookies.get(COOKIE, "")
+    if chosen in messages.LANGUAGES:
+        return chosen
+    return request.accept_languages.best_match(messages.LANGUAGES) or otherwise or messages.ENGLISH
+
+
+def of_page(page: str, session: str = "") -> str:
+    """The language of a page; `session`: that of its session's own texts, if it says so."""
+    if page in PUBLIC and session:
+        return session
+    return asked_for(session)

@@ -1,0 +1,98 @@
+"""Every language says everything, with the same names in it, and counts as that language counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from facilitator import messages
+from facilitator.messages.pseudo import pseudo
+
+FOLDER = Path(messages.__file__).parent
+LANGUAGES = [lang for lang in messages.LANGUAGES if lang not in (messages.ENGLISH, messages.PSEUDO)]
+UNTRANSLATED = {"cli.ftl"}  # what a terminal says
+
+
+class Used(Visitor):
+    """What a message refers to, and by what it chooses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.choices: list[set[str]] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(f"${node.id.name}")
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.choices.append({_key(variant) for variant in node.variants})
+        self.generic_visit(node)
+
+
+def _key(variant: ast.Variant) -> str:
+    return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+
+
+def said(file: Path) -> Iterator[tuple[str, Used]]:
+    """The messages of a file."""
+    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+        if isinstance(entry, ast.Message):
+            used = Used()
+            used.visit(entry)
+            yield entry.id.name, used
+
+
+@pytest.mark.parametrize("file", sorted((FOLDER / "en").glob("*.ftl")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_language_says_what_english_says(lang: str, file: Path) -> None:
+    if file.name in UNTRANSLATED:
+        return
+    english, theirs = dict(said(file)), dict(said(FOLDER / lang / file.name))
+    assert sorted(english) == sorted(theirs)
+    assert {id: used.names for id, used in english.items()} == {id: used.names for id, used in theirs.items()}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_language_counts_as_it_counts(lang: str) -> None:
+    """Where a message chooses by a plural, each of the language's own is there: Arabic has six."""
+    own = set(Locale.parse(lang).plural_form.tags) | {"other"}
+    own -= {"many"} if lang in ("es", "fr") else set()  # a million and more
+    plurals = {"zero", "one", "two", "few", "many", "other"}
+    for file in sorted((FOLDER / lang).glob("*.ftl")):
+        for id, used in said(file):
+            for keys in used.choices:
+                if keys & (plurals - {"other"}):
+                    exact = {"zero": "0", "one": "1", "two": "2"}
+                    lacking = {tag for tag in own - keys if exact.get(tag, tag) not in keys}
+                    assert not lacking, f"{file.name}: {id}"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_text_is_said_in_its_language(lang: str) -> None:
+    with messages.speaking(lang):
+        assert messages.text("cancel") != messages.text("cancel", lang="en")
+        assert messages.text("no-such-text") == "no-such-text"
+    assert messages.text("cancel") == messages.text("cancel", lang="en")
+
+
+def test_what_a_language_lacks_is_said_in_english() -> None:
+    assert messages.text("cli-tables", lang="de", count=3) == messages.text("cli-tables", lang="en", count=3)
+
+
+def test_arabic_counts_two_and_eleven_in_its_own_way() -> None:
+    said = {messages.text("bar-sending", lang="ar", count=count) for count in (1, 2, 3, 11)}
+    assert len(said) > 1
+
+
+def test_the_pseudo_language_changes_all_words_and_nothing_else() -> None:
+    entry = "note-by = { $count ->\n    [one] one note\n   *[other] { $count } notes\n}\n"
+    assert "óñé ñóté" in pseudo(entry)
+    assert pseudo(entry).count("$count") == 2
