@@ -13,6 +13,7 @@ export const LANGUAGES = { en: "English", es: "Español", fr: "Français", de: "
 
 export function speak(tag) {
   const year = 365 * 24 * 3600;
+  // biome-ignore lint/suspicious/noDocumentCookie: what replaces it does not exist on plain http
   document.cookie = `language=${tag}; path=/; max-age=${year}; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
   location.reload();
 }

@@ -17,7 +17,9 @@ function kindOf(kind) {
 let reading = (kind, row) => row;
 export function readThrough(read) {
   reading = read;
-  batch(() => kinds.forEach(({ version }) => version.value++));
+  batch(() => {
+    for (const { version } of kinds.values()) version.value++;
+  });
 }
 
 export const rows = {
