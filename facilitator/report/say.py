@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+from babel.dates import format_date
+
 from facilitator import messages
 from facilitator.report import figures, model, quoted
 from facilitator.report.quoted import Count
@@ -23,8 +26,12 @@ class Words:
         return messages.text(id, lang=self.lang, **params)
 
     def day(self, at: int, zone: str = "") -> str:
-        """A date; "" for never. `zone`: as in the tz database; "" for the machine's own."""
-        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%Y-%m-%d") if at else ""
+        """A date, as the language writes it; "" for never. `zone`: as in the tz database; "" for the machine's own."""
+        if not at:
+            return ""
+        day = datetime.fromtimestamp(at / 1000, _zone(zone))
+        locale = Locale.negotiate([self.lang], messages.LANGUAGES, sep="-") or messages.ENGLISH
+        return format_date(day, "medium", locale=locale)
 
     def clock(self, at: int, zone: str = "") -> str:
         """Hours and minutes; "" for never."""
