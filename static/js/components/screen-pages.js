@@ -19,6 +19,15 @@ export function pageStarts(tops, bottoms, height, line = 0) {
   return starts;
 }
 
+const turning = new WeakSet();
+
+// The same for `ref`, which says the element at every drawing.
+export function turnOnce(element) {
+  if (!element || turning.has(element)) return;
+  turning.add(element);
+  turnPages(element);
+}
+
 // Lets an element show its children page by page, for ever.
 export function turnPages(element) {
   let page = 0;
