@@ -9,6 +9,7 @@ from math import dist
 import pytest
 
 from facilitator.paths import STATIC
+from tests.unit.front_door import client_of, new_desk
 
 KINDS = ("comment", "question", "clarification", "experience")
 GROUNDS = ("paper", "sheet", "mark")
@@ -127,3 +128,8 @@ def test_colours_stand_in_the_tokens_alone():
     sheets = [path for path in (STATIC / "css").glob("*.css") if path.name not in ("tokens.css", "contrast.css")]
     rules = {path.name: re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.S) for path in sheets}
     assert {name: LITERAL.findall(text) for name, text in rules.items() if LITERAL.search(text)} == {}
+
+
+def test_the_styleguide_is_for_those_alone_who_work_on_the_looks():
+    client = client_of(new_desk())
+    assert client.get("/styleguide").status_code == client.get("/no-such-page").status_code == 404

@@ -24,7 +24,7 @@ export function depthPart({ outbox }) {
       <div><input id="depth-height" name="height" type="number" required min="0.2" max="30" step="0.1" value=${metres(row.height)} />
         <button class="console-button">${t("depth-set")}</button></div>
     </form>
-    <div role="status">${row.distance ? found(row) : nothing}</div>
+    <div aria-live="polite">${row.distance ? found(row) : nothing}</div>
   </section>`;
 }
 
