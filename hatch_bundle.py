@@ -10,7 +10,6 @@ they are: without this step they are served one by one.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import re
@@ -18,6 +17,8 @@ import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+
+import zopfli.gzip
 
 from facilitator.built import BUILT, fingerprint, read_manifest
 
@@ -222,6 +223,6 @@ def _compress(folder: Path) -> None:
     """Lay a compressed sibling beside each file: nothing is compressed while somebody waits."""
     for path in [path for path in folder.rglob("*") if path.suffix in PACKED]:
         whole = path.read_bytes()
-        path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(whole, 9, mtime=0))
+        path.with_name(f"{path.name}.gz").write_bytes(zopfli.gzip.compress(whole))
         if brotli:
             path.with_name(f"{path.name}.br").write_bytes(brotli.compress(whole, quality=11))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 PSEUDO = "en-XA"  # English in letters that nobody mistakes for it: shows what is said past the catalogue
-LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "ar": "العربية"}  # as each calls itself
+# As each calls itself; the same as static/js/core/language.js.
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}
 if os.environ.get("FACILITATOR_PSEUDO") == "1":  # for tests
     LANGUAGES[PSEUDO] = "Pseudo"
 RIGHT_TO_LEFT = ("ar",)

@@ -66,6 +66,18 @@ def room(server: Server, browser: Browser, playwright: Playwright) -> Iterator[R
 
 
 @pytest.fixture
+def pseudo_room(tmp_path: Path, browser: Browser, playwright: Playwright) -> Iterator[Room]:
+    """A session on a server that also speaks the pseudo-language."""
+    server = Server(tmp_path)
+    server.environment["FACILITATOR_PSEUDO"] = "1"
+    with clean(server) as running:
+        opened = Room(running, browser, playwright)
+        yield opened
+        opened.close()
+        assert opened.complaints == []
+
+
+@pytest.fixture
 def room_of(server: Server, browser: Browser, playwright: Playwright) -> Iterator[Callable[..., Room]]:
     """Opens a session of one's own agenda (the text of its file); `tables` says how many."""
     rooms: list[Room] = []

@@ -12,7 +12,7 @@ import { openOutbox } from "facilitator/core/outbox.js";
 import { currentStage, isOver, nextStage, rows, session } from "facilitator/core/rows.js";
 
 const EARLY = ["present", "discuss", "post", "walk"]; // stages whose looks a phone has from the beginning
-const READ = ["phone", "desk", "screen"]; // pages that show the agenda in their own language where it is translated
+const AS_WRITTEN = ["console", "preview"]; // pages that show the agenda in its own words
 const QUIET = 3000; // ms a page stands before what it does without is fetched
 
 // A page that came without a network has no session on it: which it is, and which table, stands in its address.
@@ -43,7 +43,7 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
     if (error?.code === "erased") forgetAll(`facilitator:${code}:`);
     if (error) refused(error);
   });
-  if (READ.includes(role)) {
+  if (!AS_WRITTEN.includes(role)) {
     followTranslations((tag) => {
       more.set("texts", [`texts:${tag}`]);
       watch();
@@ -72,12 +72,12 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
 function followTranslations(watchThem) {
   const tag = document.documentElement.lang;
   const stop = effect(() => {
-    const now = session();
-    if (!now || tag === (now.language || "en")) return;
-    queueMicrotask(() => {
+    const { language = tag } = session() ?? {};
+    if (tag === (language || "en")) return;
+    queueMicrotask(async () => {
       stop();
       watchThem(tag);
-      later("core/translations.js").then(({ translateInto }) => translateInto(tag));
+      (await later("components/translations.js")).translateInto(tag);
     });
   });
 }

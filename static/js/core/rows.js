@@ -13,7 +13,7 @@ function kindOf(kind) {
   return found;
 }
 
-// What pages read may be something else than what is held: translations.js.
+// What pages read may be something else than what is held: components/translations.js.
 let reading = (kind, row) => row;
 export function readThrough(read) {
   reading = read;

@@ -1,0 +1,42 @@
+desk-page-title = Pupitre de scribe : { $title }
+desk-waiting = Vous êtes au bon endroit. L’animation va bientôt commencer.
+desk-pen-free = Personne ne tient encore la plume pour cette table.
+desk-claim = Je tiens la plume
+desk-claim-sure = Tenez-vous la plume pour la table { $number } ? Vous écrivez ce qui se dit : les points clés, tels qu’ils sont formulés.
+desk-claim-yes = Oui, je tiens la plume
+desk-pen-mine = Vous tenez la plume.
+desk-pen-other = Un autre ordinateur tient la plume.
+desk-pen-lost = Vous teniez la plume ici. Ce que vous avez saisi jusque-là est conservé ; là où d’autres mots s’y trouvaient, les deux figurent côte à côte.
+desk-take = Prendre le relais de { $name }
+desk-take-nameless = Prendre la plume sur cet ordinateur
+desk-take-sure = { $name } tient la plume. En avez-vous parlé ensemble ? Vous prendriez le relais.
+desk-take-yes = Oui, prendre le relais
+desk-release = Poser la plume
+desk-line = Ligne { $place }
+desk-keys = Entrée : ligne suivante. Flèches : passer d’une ligne à l’autre. Alt et flèches : réordonner. Retour arrière dans une ligne vide : la supprimer. Ctrl Z : annuler.
+desk-state-saved = enregistré
+desk-state-sending = envoi en cours
+desk-state-waiting = en attente sur cet appareil
+desk-state-refused = pas accepté, encore ici
+desk-changed-elsewhere = Modifié ailleurs ainsi :
+desk-two-texts = Deux personnes ont écrit cette ligne en même temps. L’autre texte :
+desk-keep-this = Garder celui-ci
+desk-keep-that = Garder l’autre
+desk-keep-both = Garder les deux
+desk-post = Accrocher au mur
+desk-post-sure = L’avez-vous relue à la table ? Une fois accrochée, toute la salle peut la lire, et vous pouvez encore la modifier.
+desk-unpost = Décrocher du mur
+desk-edit = Continuer d’écrire
+desk-edit-done = Afficher en grand
+desk-is-posted = Cette affiche est au mur. Tournez l’ordinateur pour qu’on puisse la lire.
+desk-open-questions = { $open ->
+    [one] { $open } question sur { $asked } attend une réponse.
+   *[other] { $open } questions sur { $asked } attendent une réponse.
+}
+desk-answer = Répondre
+desk-answer-again = Modifier la réponse
+desk-answer-text = La réponse de votre table
+desk-answered = Répondre
+desk-deferred = Plus tard
+desk-declined = Laisser ouvert
+desk-reporter = Qui sera porte-parole de la table ? (nom, facultatif)

@@ -1,0 +1,14 @@
+join-page-title = Rejoindre : { $title }
+join-joining = Connexion…
+join-again = Réessayer
+join-rejoin = J’étais déjà là, sur un autre appareil
+join-rejoin-code = Votre code personnel (8 lettres et chiffres)
+join-rejoin-button = Revenir
+tents-page-title = Chevalets de table
+tents-title = Chevalets de table
+tents-how = Une feuille par table : imprimez, pliez en deux, posez debout. Elle se lit des deux côtés ; le code QR installe les personnes à cette table.
+tents-table = Table
+tents-print = Imprimer
+tents-scan = Scannez pour vous installer à cette table
+tents-or = ou allez sur { $address } et saisissez
+tents-desk = Scribe sur ordinateur : même adresse et même code, puis « Je tiens la plume ».
