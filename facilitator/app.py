@@ -35,6 +35,7 @@ from facilitator.web import (
     rows,
     security,
     sheets,
+    styleguide,
     trace,
     words,
 )
@@ -60,6 +61,8 @@ def create_app(config: Config, house: House) -> Flask:
     parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, offline, photos, preflight)
     for part in (*parts, qr, rehearsal, report, rows, sheets, trace, words):
         app.register_blueprint(part.blueprint)
+    if config.styleguide:
+        app.register_blueprint(styleguide.blueprint)
     language.install(app)
     packing.install(app)
     files.install(app)

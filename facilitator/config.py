@@ -21,7 +21,8 @@ class Config:
     `trust_proxy`: addresses or networks of proxies in front, with commas between: X-Forwarded-For and -Proto count only
     where they say so. `copies`: the folder for a second copy of every open session, made every `copies_every` seconds
     when it has changed. `hooks_private`: webhooks may go to addresses of this network too. `worker`: one of several
-    processes on one folder, behind a proxy that tells them apart by `address` (docs/scaling.md)."""
+    processes on one folder, behind a proxy that tells them apart by `address` (docs/scaling.md). `styleguide`: serve
+    /styleguide, for whoever works on the looks."""
 
     host: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST", "127.0.0.1"))
     port: int = field(default_factory=lambda: int(os.environ.get("FACILITATOR_PORT", "5000")))
@@ -33,6 +34,7 @@ class Config:
     copies_every: float = field(default_factory=lambda: float(os.environ.get("FACILITATOR_COPIES_EVERY", "60")))
     hooks_private: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_HOOKS_PRIVATE", "") == "1")
     worker: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_WORKER", "") == "1")
+    styleguide: bool = field(default_factory=lambda: os.environ.get("FACILITATOR_STYLEGUIDE", "") == "1")
     host_key: str = field(default_factory=lambda: os.environ.get("FACILITATOR_HOST_KEY", ""))
 
     @property

@@ -28,7 +28,9 @@ class Projection(Row):
 
     `frozen`: its picture stands still, whatever is changed here. `before`: what it showed last: shows, on_kind, on.
     A replay began at the moment `replay_at` of the day, when the clock said `replay_since`, and runs `replay_speed`
-    times as fast; 0 stands still.
+    times as fast; 0 stands still. `distance` of the back row and `height` of the image in cm, 0 until somebody says;
+    what follows from them (depth.py): `scale` of its texts and side of the lobby's `code` in percent, up to how many cm
+    they are read (`legible`) and it is scanned (`reach`).
     """
 
     name: str = ""
@@ -41,6 +43,12 @@ class Projection(Row):
     replay_at: int = 0
     replay_speed: int = 0
     replay_since: int = 0
+    distance: int = 0
+    height: int = 0
+    scale: int = 100
+    code: int = 45
+    legible: int = 0
+    reach: int = 0
 
     def views(self, rows: Rows) -> Iterable[str]:
         """The projectors and the facilitator."""

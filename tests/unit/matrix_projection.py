@@ -14,6 +14,7 @@ TABLE: dict[str, Rule] = {
     "screen.back": Rule(lambda h: {}, ONLY_FACILITATOR, set(MOMENTS)),
     "screen.blank": Rule(lambda h: {"on": True}, ONLY_FACILITATOR, set(MOMENTS)),
     "screen.freeze": Rule(lambda h: {"on": True}, ONLY_FACILITATOR, ANY_TIME),
+    "screen.measure": Rule(lambda h: {"distance": 20, "height": 2}, ONLY_FACILITATOR, ANY_TIME),
     "screen.add": Rule(lambda h: {"name": "Foyer"}, ONLY_FACILITATOR, ANY_TIME),
     "screen.remove": Rule(lambda h: {"screen": "2"}, ONLY_FACILITATOR, ANY_TIME),
     "release.give": Rule(lambda h: {"items": [{"kind": "note", "id": h.note}]}, ONLY_FACILITATOR, ANY_TIME),

@@ -67,6 +67,7 @@ done-screen-show = وضع شيء على الشاشة
 done-screen-stage = عرض المرحلة
 done-screen-back = الرجوع على الشاشة
 done-screen-blank = تعتيم الشاشة
+done-screen-measure = ملاءمة الشاشة للقاعة
 done-screen-freeze = تجميد الشاشة
 done-screen-add = إضافة شاشة
 done-screen-remove = إزالة شاشة

@@ -63,6 +63,7 @@ done-screen-show = etwas auf die Leinwand gebracht
 done-screen-stage = Phase gezeigt
 done-screen-back = auf der Leinwand zurückgegangen
 done-screen-blank = Leinwand dunkel geschaltet
+done-screen-measure = Leinwand an den Raum angepasst
 done-screen-freeze = Leinwand eingefroren
 done-screen-add = Leinwand hinzugefügt
 done-screen-remove = Leinwand entfernt

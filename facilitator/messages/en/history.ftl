@@ -63,6 +63,7 @@ done-screen-show = put something on the screen
 done-screen-stage = showed the stage
 done-screen-back = went back on the screen
 done-screen-blank = blanked the screen
+done-screen-measure = fitted the screen to the room
 done-screen-freeze = froze the screen
 done-screen-add = added a screen
 done-screen-remove = removed a screen

@@ -63,6 +63,7 @@ done-screen-show = algo puesto en la pantalla
 done-screen-stage = etapa mostrada
 done-screen-back = regreso a lo anterior en la pantalla
 done-screen-blank = pantalla oscurecida
+done-screen-measure = pantalla adaptada a la sala
 done-screen-freeze = pantalla congelada
 done-screen-add = pantalla agregada
 done-screen-remove = pantalla quitada

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { signal } from "@preact/signals-core";
 import { post } from "facilitator/core/credentials.js";
 import { t } from "facilitator/core/messages.js";
+import { depthPart } from "facilitator/components/console-depth.js";
 
 const PHONES = 30;
 const SHAPES = { look: "!", unknown: "?", ok: "✓" }; // in the order in which they are read
@@ -81,6 +82,7 @@ export function preflightCard(context, close) {
     <p role="status" class="preflight-verdict" data-state=${!found.value ? nothing : found.value.ok ? "ok" : "look"}>${running.value ? t("preflight-running") : (found.value?.verdict ?? "")}</p>
     ${problem.value ? html`<p class="error" role="alert">${problem.value}</p>` : nothing}
     ${found.value ? html`<ul class="preflight-lines">${inOrder(found.value.lines).map(line)}</ul>` : nothing}
+    ${depthPart(context)}
     <section><p>${t("preflight-elsewhere")}</p>
       <p><code>${command("preflight", context, `--people ${PHONES}`)}</code></p></section>`;
 }

@@ -14,6 +14,8 @@ const FEW = 8; // so many of what waits are listed; the rest is counted
 const chosen = signal(MAIN);
 const looking = signal(false);
 
+export const chosenScreen = () => chosen.value;
+
 const screens = () => rows.all("projection").filter((row) => row.id !== MAIN && !row.removed);
 const screenName = (id) => (id === MAIN ? t("projection-main") : (rows.get("projection", id)?.name ?? id));
 

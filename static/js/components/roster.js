@@ -6,9 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { rows } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { released } from "facilitator/components/released.js";
-import { turnPages } from "facilitator/components/screen-pages.js";
-
-const turning = new WeakSet();
+import { turnOnce } from "facilitator/components/screen-pages.js";
 
 export function roster() {
   const here = rows.all("affiliation").sort((a, b) => b.people - a.people || a.name.localeCompare(b.name));
@@ -19,10 +17,4 @@ export function roster() {
       ${shown.map(({ name, people }) => html`<li><strong>${people}</strong> ${words(name)}</li>`)}
     </ul>
   </section>`;
-}
-
-function turnOnce(list) {
-  if (!list || turning.has(list)) return;
-  turning.add(list);
-  turnPages(list);
 }

@@ -2,16 +2,30 @@
 
 const TURN = 12_000; // ms a page stays
 
-// Where the pages of a list begin. `tops` and `bottoms`: of its items, in px from the list's top; `height`: of a page.
-export function pageStarts(tops, bottoms, height) {
+// Where the pages of a list begin. `tops` and `bottoms`: of its items, in px from the list's top; `height`: of a page;
+// `line`: of a line of text. What is taller than a page runs on over several, and says a line of the last again.
+export function pageStarts(tops, bottoms, height, line = 0) {
   const starts = [];
   let from = -Infinity;
   for (let at = 0; at < tops.length; at++) {
     if (starts.length && bottoms[at] - from <= height) continue;
     from = tops[at];
     starts.push(from);
+    while (height > line && bottoms[at] - from > height) {
+      from += height - line;
+      starts.push(from);
+    }
   }
   return starts;
+}
+
+const turning = new WeakSet();
+
+// The same for `ref`, which says the element at every drawing.
+export function turnOnce(element) {
+  if (!element || turning.has(element)) return;
+  turning.add(element);
+  turnPages(element);
 }
 
 // Lets an element show its children page by page, for ever.
@@ -22,21 +36,29 @@ export function turnPages(element) {
     const top = items[0]?.offsetTop ?? 0;
     const tops = items.map((item) => item.offsetTop - top);
     const bottoms = items.map((item, at) => tops[at] + item.offsetHeight);
-    const starts = pageStarts(tops, bottoms, element.clientHeight);
+    const line = Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
+    const starts = pageStarts(tops, bottoms, element.clientHeight, line);
+    element.dataset.pages = String(starts.length);
     page %= starts.length || 1;
     const from = starts[page] ?? 0;
     const until = starts[page + 1] ?? Infinity;
     element.scrollTop = from;
     // half a line at the foot of a page would only make people wonder
     items.forEach((item, at) => {
-      item.style.visibility = tops[at] >= from && tops[at] < until ? "" : "hidden";
+      item.style.visibility = bottoms[at] > from && tops[at] < until ? "" : "hidden";
     });
   };
   const timer = setInterval(() => {
-    if (!element.isConnected) return clearInterval(timer); // another took its place
+    if (!element.isConnected) return leave(); // another took its place
     page++;
     show();
   }, TURN);
+  const leave = () => {
+    clearInterval(timer);
+    removeEventListener("resize", show);
+  };
+  addEventListener("resize", show); // texts became larger
+  document.fonts.ready.then(show);
   new ResizeObserver(show).observe(element);
-  new MutationObserver(show).observe(element, { childList: true });
+  new MutationObserver(show).observe(element, { childList: true, characterData: true, subtree: true });
 }

@@ -11,7 +11,7 @@ import { kindName, noteCard, tableAndGroup, words } from "facilitator/core/ui.js
 import { isPicture, photosOf } from "facilitator/components/photo-rows.js";
 import { image, nameOf } from "facilitator/components/photos.js";
 import { released } from "facilitator/components/released.js";
-import { turnPages } from "facilitator/components/screen-pages.js";
+import { turnOnce } from "facilitator/components/screen-pages.js";
 
 export const MAIN = "main";
 
@@ -78,11 +78,4 @@ function parking() {
     ${pages(rows.all("parked").filter((row) => released("parked", row.id)).map((row) => html`<p>${words(row.text)}</p>`))}`;
 }
 
-const turning = new WeakSet();
-
-const pages = (content) =>
-  html`<div class="spotlight-pages" ${ref((element) => {
-    if (!element || turning.has(element)) return;
-    turning.add(element);
-    turnPages(element);
-  })}>${content}</div>`;
+const pages = (content) => html`<div class="spotlight-pages" ${ref(turnOnce)}>${content}</div>`;

@@ -8,7 +8,7 @@ import { linesOf, chartOf } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { cardOf, hasCard, label, strategiesOf } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
-import { turnPages } from "facilitator/components/screen-pages.js";
+import { turnOnce } from "facilitator/components/screen-pages.js";
 import { roomList, roomWide } from "facilitator/components/share-shown.js";
 import { alikeSaid, coming, enough, heard, settings, speaking, turnClock, turnLeft, turns, turnState } from "facilitator/components/turns.js";
 
@@ -87,12 +87,4 @@ const oneOfAll = ({ table, us_too, could_use }) =>
 // A new element for each thing shown, so that its pages begin at the first.
 function pages(name, content) {
   return keyed(name, html`<div class="turn-pages" ${ref(turnOnce)}>${content}</div>`);
-}
-
-const turning = new WeakSet();
-
-function turnOnce(element) {
-  if (!element || turning.has(element)) return;
-  turning.add(element);
-  turnPages(element);
 }

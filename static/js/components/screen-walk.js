@@ -2,8 +2,10 @@
 // while they read, one line of it above the charts.
 
 import { html, nothing } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
+import { turnOnce } from "facilitator/components/screen-pages.js";
 import { bellClock, isMoving, roundNow, spokenRule, stopOn } from "facilitator/components/walk-round.js";
 
 export function showWalkRule(element, gallery) {
@@ -18,6 +20,7 @@ export function showWalkRule(element, gallery) {
     if (stop >= stops) return html`<p class="walk-call">${t("walk-home")}</p><p>${t("walk-screen-home-says")}</p>`;
     const head = html`<p class="walk-head"><span>${t("walk-stop-of", { stop: stop + 1, stops })}</span> ${bellClock(round)}</p>`;
     if (!whole) return head;
-    return html`${head} ${stop ? html`<p class="walk-call">${t("walk-next-chart")}</p>` : nothing} ${spokenRule(round, { begun: stop > 0 })}`;
+    return html`${head} ${stop ? html`<p class="walk-call">${t("walk-next-chart")}</p>` : nothing}
+      <div class="walk-says" ${ref(turnOnce)}>${spokenRule(round, { begun: stop > 0 })}</div>`;
   });
 }

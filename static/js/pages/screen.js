@@ -12,6 +12,7 @@ import { showLookUp } from "facilitator/components/screen-look-up.js";
 import { ringForTheRoom } from "facilitator/components/bells.js";
 import { followProjection, MAIN } from "facilitator/components/screen-projection.js";
 import { followReplay } from "facilitator/components/screen-replay.js";
+import { followScale } from "facilitator/components/screen-scale.js";
 import { turnPages } from "facilitator/components/screen-pages.js";
 import { joinCode, qrPath } from "facilitator/components/join-code.js";
 import { picture } from "facilitator/components/session-files.js";
@@ -19,6 +20,7 @@ import { countdown } from "facilitator/core/ui.js";
 import { inBoth } from "facilitator/components/screen-languages.js";
 
 const AGAIN = 4000; // ms
+const THEMES = ["light", "dark", "contrast"];
 
 const byId = (id) => document.getElementById(id);
 
@@ -35,6 +37,7 @@ async function begin() {
   Object.assign(context, { page: "screen", said: inBoth });
   followLanguage();
   followProjection(screen, { page: byId("page"), spotlight: byId("spotlight"), stage: byId("stages") });
+  followScale(screen);
   followReplay(screen, document.querySelector(".screen-body"));
   ringForTheRoom({ shown: true });
   showHead();
@@ -74,12 +77,14 @@ function followLanguage() {
 }
 
 function showHead() {
+  const instructions = document.querySelectorAll("[data-slot=instructions]");
+  instructions.forEach(turnPages);
   draw(byId("stage-title"), () => inBoth(headline(t("session-ended"))));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   effect(() => {
     const stage = currentStage();
     document.body.dataset.kind = stage?.kind ?? "none";
-    for (const place of document.querySelectorAll("[data-slot=instructions]")) render(inBoth(stage?.instructions ?? ""), place);
+    for (const place of instructions) render(inBoth(stage?.instructions ?? ""), place);
   });
 }
 
@@ -114,7 +119,7 @@ function showState({ online, synced }) {
   );
 }
 
-// Light for bright rooms, dark for dim ones: key D.
+// Light for bright rooms, dark for dim ones, black on white for poor projectors: key D.
 function theme() {
   const place = "facilitator:screen-theme";
   const set = (name) => {
@@ -123,6 +128,6 @@ function theme() {
   };
   set(kept(place) ?? "light");
   addEventListener("keydown", (event) => {
-    if (event.key === "d" || event.key === "D") set(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+    if (event.key === "d" || event.key === "D") set(THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length]);
   });
 }

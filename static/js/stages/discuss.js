@@ -16,7 +16,7 @@ import { ownChart } from "facilitator/components/phone-chart.js";
 import { lineWriter } from "facilitator/components/phone-lines.js";
 import { roster } from "facilitator/components/roster.js";
 import { fromPhone, released } from "facilitator/components/released.js";
-import { turnPages } from "facilitator/components/screen-pages.js";
+import { turnOnce } from "facilitator/components/screen-pages.js";
 import { recorderCard } from "facilitator/components/phone-record.js";
 
 const settings = () => (currentStage()?.kind === "discuss" ? currentStage().settings : {});
@@ -105,12 +105,4 @@ function sheets(said) {
 
 export function console(section, context) {
   draw(slot(section, "discuss"), () => (currentStage()?.kind === "discuss" ? [discussControls(context), answersForConsole(answeredAlone())] : nothing));
-}
-
-const turning = new WeakSet();
-
-function turnOnce(list) {
-  if (!list || turning.has(list)) return;
-  turning.add(list);
-  turnPages(list);
 }

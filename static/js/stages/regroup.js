@@ -6,6 +6,7 @@ import { t } from "facilitator/core/messages.js";
 import { draw, slot } from "facilitator/core/page.js";
 import { currentStage, openTables, rows } from "facilitator/core/rows.js";
 import { tableName, words } from "facilitator/core/ui.js";
+import { turnPages } from "facilitator/components/screen-pages.js";
 
 const now = () => (currentStage()?.kind === "regroup" ? currentStage() : null);
 
@@ -66,6 +67,7 @@ export function desk(section) {
 }
 
 export function screen(section) {
+  turnPages(slot(section, "rule"));
   draw(slot(section, "rule"), () => (now() ? rule(now()) : nothing));
 }
 

@@ -7,7 +7,7 @@ import { draw, slot } from "facilitator/core/page.js";
 import { currentStage } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { optionEditor } from "facilitator/components/console-options.js";
-import { turnPages } from "facilitator/components/screen-pages.js";
+import { turnOnce } from "facilitator/components/screen-pages.js";
 import { ballotForm } from "facilitator/components/phone-ballot.js";
 import { ballotOf, howToVote, optionsOf, outcome, turnout, turnoutBar } from "facilitator/components/vote-outcome.js";
 
@@ -32,22 +32,14 @@ export function screen(section) {
   draw(slot(section, "standing"), () => {
     if (!stage()) return nothing;
     if (ballot()?.closed_at) {
-      return html`<div class="vote-result">${outcome(stage(), { turn })}</div>
+      return html`<div class="vote-result">${outcome(stage(), { turn: turnOnce })}</div>
         <p class="vote-turnout">${turnout(ballot())}</p>`;
     }
     return html`<p class="screen-count">${turnout(ballot())}</p>
       ${turnoutBar(ballot())}
       <p class="vote-how">${howToVote(stage())}</p>
-      <ul class="vote-list" ${ref(turn)}>${optionsOf(stage()).map((option) => html`<li>${words(option.text)}</li>`)}</ul>`;
+      <ul class="vote-list" ${ref(turnOnce)}>${optionsOf(stage()).map((option) => html`<li>${words(option.text)}</li>`)}</ul>`;
   });
-}
-
-const turning = new WeakSet();
-
-function turn(list) {
-  if (!list || turning.has(list)) return;
-  turning.add(list);
-  turnPages(list);
 }
 
 export function console(section, context) {

@@ -1,0 +1,26 @@
+# The page on which all components stand, for whoever works on the looks.
+styleguide-page-title = دليل التصميم
+styleguide-title = دليل التصميم
+styleguide-words = كلمات كتبها أحدهم
+styleguide-sentence = جملة طويلة بما يكفي لتحتاج إلى سطر ثانٍ على الهاتف.
+styleguide-group = المجموعة 1
+styleguide-theme = الألوان
+styleguide-direction = الاتجاه
+styleguide-light = فاتح
+styleguide-dark = داكن
+styleguide-contrast = تباين عالٍ
+styleguide-ltr = من اليسار إلى اليمين
+styleguide-rtl = من اليمين إلى اليسار
+styleguide-dialog = سؤال
+styleguide-buttons = الأزرار
+styleguide-fields = الحقول والأخطاء
+styleguide-bars = الشريط
+styleguide-notes = الملاحظات
+styleguide-lines = أسطر اللوحة
+styleguide-clocks = الساعات
+styleguide-tiles = المربعات
+styleguide-tabs = علامات التبويب
+styleguide-cards = البطاقات
+styleguide-counts = الأعداد
+styleguide-tables = الجداول
+styleguide-screen = الشاشة

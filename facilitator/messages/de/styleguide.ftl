@@ -1,0 +1,26 @@
+# The page on which all components stand, for whoever works on the looks.
+styleguide-page-title = Gestaltung
+styleguide-title = Gestaltung
+styleguide-words = Worte, die jemand geschrieben hat
+styleguide-sentence = Ein Satz, der lang genug ist, um auf einem Handy eine zweite Zeile zu brauchen.
+styleguide-group = Gruppe 1
+styleguide-theme = Farben
+styleguide-direction = Richtung
+styleguide-light = Hell
+styleguide-dark = Dunkel
+styleguide-contrast = Hoher Kontrast
+styleguide-ltr = Von links nach rechts
+styleguide-rtl = Von rechts nach links
+styleguide-dialog = Fragen
+styleguide-buttons = Schaltflächen
+styleguide-fields = Felder und Fehler
+styleguide-bars = Die Leiste
+styleguide-notes = Notizen
+styleguide-lines = Zeilen eines Plakats
+styleguide-clocks = Uhren
+styleguide-tiles = Kacheln
+styleguide-tabs = Reiter
+styleguide-cards = Karten
+styleguide-counts = Zählungen
+styleguide-tables = Tabellen
+styleguide-screen = Die Leinwand

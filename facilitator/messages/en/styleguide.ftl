@@ -1,0 +1,26 @@
+# The page on which all components stand, for whoever works on the looks.
+styleguide-page-title = Styleguide
+styleguide-title = Styleguide
+styleguide-words = Words that somebody wrote
+styleguide-sentence = A sentence that is long enough to need a second line on a phone.
+styleguide-group = Group 1
+styleguide-theme = Theme
+styleguide-direction = Direction
+styleguide-light = Light
+styleguide-dark = Dark
+styleguide-contrast = High contrast
+styleguide-ltr = Left to right
+styleguide-rtl = Right to left
+styleguide-dialog = Ask
+styleguide-buttons = Buttons
+styleguide-fields = Fields and errors
+styleguide-bars = The bar
+styleguide-notes = Notes
+styleguide-lines = Lines of a chart
+styleguide-clocks = Clocks
+styleguide-tiles = Tiles
+styleguide-tabs = Tabs
+styleguide-cards = Cards
+styleguide-counts = Counts
+styleguide-tables = Tables
+styleguide-screen = The projector

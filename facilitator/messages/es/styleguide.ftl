@@ -1,0 +1,26 @@
+# The page on which all components stand, for whoever works on the looks.
+styleguide-page-title = Guía de estilo
+styleguide-title = Guía de estilo
+styleguide-words = Palabras que alguien escribió
+styleguide-sentence = Una frase lo bastante larga para necesitar una segunda línea en un teléfono.
+styleguide-group = Grupo 1
+styleguide-theme = Colores
+styleguide-direction = Dirección
+styleguide-light = Claro
+styleguide-dark = Oscuro
+styleguide-contrast = Alto contraste
+styleguide-ltr = De izquierda a derecha
+styleguide-rtl = De derecha a izquierda
+styleguide-dialog = Preguntar
+styleguide-buttons = Botones
+styleguide-fields = Campos y errores
+styleguide-bars = La barra
+styleguide-notes = Notas
+styleguide-lines = Líneas de un cartel
+styleguide-clocks = Relojes
+styleguide-tiles = Mosaicos
+styleguide-tabs = Pestañas
+styleguide-cards = Tarjetas
+styleguide-counts = Recuentos
+styleguide-tables = Tablas
+styleguide-screen = La pantalla
