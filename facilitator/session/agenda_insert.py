@@ -12,15 +12,18 @@ from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.stage_edit import STAGES_LIMIT
 from facilitator.session.state import Draft
+from facilitator.session.translations import Translation
 
 
 class Insert(Args):
     """`activities`: as an agenda file has them, with `groups`, the names of its groups; checked before it gets here.
-    `after`: the activity they come after (empty: first; left out: last)."""
+    `after`: the activity they come after (empty: first; left out: last). `translations`: of its texts, by language; what
+    is translated already stays."""
 
     activities: list[dict[str, Any]]
     groups: list[str] = []
     after: str | None = None
+    translations: dict[str, dict[str, str]] = {}
 
 
 @command("session.insert", Insert, {"facilitator"}, internal=True)
@@ -39,6 +42,9 @@ def insert(draft: Draft, call: Call, late: bool) -> Result:
     for plan in plans:
         after = _insert_one(draft, plan, args.groups, after)
         made.append(after)
+    for language, texts in args.translations.items():
+        known = draft.get("translation", language)
+        draft.put(Translation(id=language, texts=texts | (known.texts if known else {})))
     return {"activities": made}
 
 

@@ -66,6 +66,7 @@ def insert() -> Response:
         "activities": msgspec.to_builtins(plan.activities),
         "groups": [group.name for group in plan.groups],
         "after": body.after,
+        "translations": plan.translations,
     }
     answer = desk.run("session.insert", args, SERVER, internal=True)
     if answer.refusal:

@@ -8,6 +8,7 @@ import { rows, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
 import { agendaStages } from "facilitator/components/console-agenda-order.js";
 
+const SETTINGS = ["text", "prompts", "rows", "columns"]; // of a stage, as components/translations.js reads them
 const into = signal("");
 
 // What a page of the room shows of the agenda, in its order, each text once.
@@ -17,7 +18,7 @@ const texts = computed(() => {
   const stages = agendaStages().flatMap((stage) => [
     stage.title,
     stage.instructions,
-    ...(stage.settings.text ?? []),
+    ...SETTINGS.flatMap((name) => stage.settings[name] ?? []),
     ...topicsOf(stage.id),
   ]);
   const groups = rows.all("group").map((group) => group.name);
@@ -27,7 +28,7 @@ const texts = computed(() => {
 const topicsOf = (stage) =>
   rows
     .all("topic")
-    .filter((topic) => topic.stage === stage && !topic.removed)
+    .filter((topic) => topic.stage === stage && !topic.removed && !topic.made)
     .sort((a, b) => a.position - b.position)
     .flatMap((topic) => [topic.text, ...topic.options, topic.low, topic.high]);
 

@@ -7,14 +7,15 @@ import { nameOf } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, readThrough, rows, session } from "facilitator/core/rows.js";
 
-// Fields by kind of row; `settings` of a stage may hold paragraphs. Nobody's own words are among them.
+// Fields by kind of row, and settings of a stage. Nobody's own words are among them.
 const FIELDS = {
   session: ["title", "purpose", "outcomes", "goals"],
   activity: ["title"],
   stage: ["title", "instructions"],
-  topic: ["text", "options", "low", "high"],
+  topic: ["text", "options", "low", "high", "row", "column"],
   group: ["name"],
 };
+const SETTINGS = ["text", "prompts", "rows", "columns"];
 const whole = new WeakSet(); // rows that are translated to the last word
 
 export function translateInto(tag) {
@@ -40,7 +41,11 @@ function translated(kind, row, texts) {
   };
   const read = { ...row };
   for (const field of FIELDS[kind]) if (row[field]) read[field] = said(row[field]);
-  if (kind === "stage" && row.settings?.text) read.settings = { ...row.settings, text: said(row.settings.text) };
+  if (kind === "stage") {
+    read.settings = { ...row.settings };
+    for (const name of SETTINGS) if (Array.isArray(row.settings[name])) read.settings[name] = said(row.settings[name]);
+  }
+  if (row.made && row.row) read.text = `${read.row} · ${read.column}`; // a cell of a grid is called by its row and column
   if (!lacking) whole.add(read);
   return read;
 }
