@@ -235,5 +235,7 @@ def test_what_is_taller_than_a_page_runs_on_and_nothing_of_it_is_passed_over(cor
         pageStarts([0, 250], [250, 290], 100, 10),
         pageStarts([0, 40], [40, 300], 100, 10),
         pageStarts([0, 300], [300, 330], 0, 10),
+        pageStarts([0], [70], 35, 10),
+        pageStarts([0], [70], 39, 20),
       ];"""
-    assert run(core, script) == [[0, 80], [0, 90, 180, 250], [0, 40, 130, 220], [0, 300]]
+    assert run(core, script) == [[0, 80], [0, 90, 180, 250], [0, 40, 130, 220], [0, 300], [0, 20, 40], [0, 20, 40]]
