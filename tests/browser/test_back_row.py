@@ -17,6 +17,7 @@ from tests.live.house import key_of
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 THEMES = ("light", "dark", "contrast")
+DEPTHS = {1: 15, 1.15: 20, 1.6: 40}  # metres from an image of two, by the scale that they ask for
 FLOOR = 0.05  # of the image's height, at a scale of 1
 CONTRAST = 7
 
@@ -124,6 +125,29 @@ def let_speak(room: Room, facilitator: Voice) -> None:
 PREPARED = {"cluster": put_up_themes, "pick": fill_card, "share": let_speak}
 
 
+def fit(screen: Page, facilitator: Voice, scale: float) -> None:
+    """The room is as deep as that scale is for."""
+    facilitator.do("screen.measure", distance=DEPTHS[scale], height=2)
+    expect(screen.locator("html")).to_have_css("--scale", str(scale))
+
+
+def over_the_stage(screen: Page, facilitator: Voice, scale: float) -> dict[str, Any]:
+    """What the facilitator puts there in place of the stage."""
+    found = {}
+    facilitator.do("screen.show", kind="chart", id="a.1")
+    expect(screen.locator(".spotlight-title")).to_be_visible()
+    found["a chart"] = wrong_with(screen, scale)
+    facilitator.do("screen.stage")
+    said = facilitator.do("table.message", table=0, text="Look up, please: " * 11 + "thank you.", look_up=True)[
+        "message"
+    ]
+    expect(screen.locator(".screen-look-up")).to_be_visible()
+    found["a message"] = wrong_with(screen, scale)
+    shot(screen, f"back-row-message-{scale}")
+    facilitator.do("message.end", message=said)
+    return found
+
+
 def in_other_themes(screen: Page) -> dict[str, list[str]]:
     """What is wrong in the dark and with high contrast; key D goes from one to the next."""
     found = {}
@@ -142,11 +166,13 @@ def test_every_stage_is_read_from_the_back_row_on_every_projector(room_of: Calla
     screen = room.screen()
     expect(screen.locator(".lobby-table")).to_have_count(15)
     screen.evaluate("document.fonts.ready")
-    found = {"lobby": wrong_with(screen)}
-    shot(screen, "back-row-lobby")
-    for scale, distance in ((1, 15), (1.15, 20), (1.6, 40)):
-        facilitator.do("screen.measure", distance=distance, height=2)
-        expect(screen.locator("html")).to_have_css("--scale", str(scale))
+    found = {}
+    for scale in DEPTHS:
+        fit(screen, facilitator, scale)
+        found[f"lobby at {scale}"] = wrong_with(screen, scale)
+        shot(screen, f"back-row-lobby-{scale}")
+    for scale in DEPTHS:
+        fit(screen, facilitator, scale)
         for key, stage in STAGES.items():
             facilitator.do("stage.start", stage=f"a.{key}")
             expect(screen.locator("body")).to_have_attribute("data-kind", str(stage.get("kind", key)))
@@ -162,6 +188,7 @@ def test_every_stage_is_read_from_the_back_row_on_every_projector(room_of: Calla
             shot(screen, f"back-row-{key}-{scale}")
             screen.set_viewport_size({"width": 1024, "height": 768})
             shot(screen, f"back-row-{key}-{scale}-narrow")
+        found |= {f"{name} at {scale}": faults for name, faults in over_the_stage(screen, facilitator, scale).items()}
     facilitator.leave()
     wrong = {name: faults for name, faults in found.items() if faults}
     assert not wrong, json.dumps(wrong, indent=1, ensure_ascii=False)
@@ -208,5 +235,7 @@ def test_what_is_taller_than_a_page_runs_on_and_nothing_of_it_is_passed_over(cor
         pageStarts([0, 250], [250, 290], 100, 10),
         pageStarts([0, 40], [40, 300], 100, 10),
         pageStarts([0, 300], [300, 330], 0, 10),
+        pageStarts([0], [70], 35, 10),
+        pageStarts([0], [70], 39, 20),
       ];"""
-    assert run(core, script) == [[0, 80], [0, 90, 180, 250], [0, 40, 130, 220], [0, 300]]
+    assert run(core, script) == [[0, 80], [0, 90, 180, 250], [0, 40, 130, 220], [0, 300], [0, 20, 40], [0, 20, 40]]

@@ -77,3 +77,13 @@ def test_kinds_and_states_are_told_apart_where_the_system_sets_the_colours(workr
         "refused", "offline", "waiting", "unstored", "refusals", "storage"
     }  # fmt: skip
     shot(page, "styleguide-forced")
+
+
+def test_paper_is_white_whatever_the_theme_and_has_no_bar(workroom: Room) -> None:
+    page = workroom.open("styleguide", f"{workroom.server.url}/styleguide")
+    choose(page, "Theme", "Dark")
+    page.emulate_media(media="print")
+    expect(page.locator("html")).to_have_css("color", "rgb(31, 35, 40)")
+    expect(page.locator("html")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    expect(page.locator(".page-bar:visible")).to_have_count(0)
+    expect(page.locator(".note").first).to_have_css("print-color-adjust", "exact")

@@ -16,6 +16,7 @@ GROUNDS = ("paper", "sheet", "mark")
 INKS = ("ink", "quiet", "action", "warn", "good")
 RULE = re.compile(r"(:root[^{]*)\{([^}]*)\}")
 VALUE = re.compile(r"--([\w-]+): (#[0-9a-f]{6});")
+NAMED = re.compile(r"(?<!\()(--[\w-]+):")
 LITERAL = re.compile(r"#[0-9a-f]{3,8}\b|\brgb\(", re.IGNORECASE)
 
 # How colours come to people who lack a kind of cone altogether: Machado, Oliveira and Fernandes 2009, severity 1,
@@ -133,3 +134,16 @@ def test_colours_stand_in_the_tokens_alone():
 def test_the_styleguide_is_for_those_alone_who_work_on_the_looks():
     client = client_of(new_desk())
     assert client.get("/styleguide").status_code == client.get("/no-such-page").status_code == 404
+
+
+def test_the_page_about_the_looks_says_what_stands_in_the_style_sheets():
+    page = (STATIC.parent / "docs" / "design-language.md").read_text(encoding="utf-8")
+    light, dark, _, bold, *_ = THEMES.values()
+    rows = [f"| `--{name}` | `{light[name]}` | `{dark[name]}` | `{bold[name]}` |" for name in light]
+    assert [row for row in rows if row not in page] == []
+    named = [
+        name
+        for sheet in ("tokens.css", "screen-tokens.css")
+        for name in NAMED.findall((STATIC / "css" / sheet).read_text())
+    ]
+    assert [name for name in named if f"`{name}`" not in page] == []

@@ -63,6 +63,7 @@ done-screen-show = affichage à l’écran
 done-screen-stage = affichage de l’étape
 done-screen-back = retour en arrière à l’écran
 done-screen-blank = extinction de l’écran
+done-screen-measure = adaptation de l’écran à la salle
 done-screen-freeze = écran figé
 done-screen-add = ajout d’un écran
 done-screen-remove = retrait d’un écran

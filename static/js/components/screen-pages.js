@@ -3,21 +3,24 @@
 const TURN = 12_000; // ms a page stays
 
 // Where the pages of a list begin. `tops` and `bottoms`: of its items, in px from the list's top; `height`: of a page;
-// `line`: of a line of text. What is taller than a page runs on over several, and says a line of the last again.
+// `line`: of a line of text. What is taller than a page runs on over several, of whole lines, the last of each said again.
 export function pageStarts(tops, bottoms, height, line = 0) {
   const starts = [];
+  const on = Math.max(line, wholeLines(height, line) - line);
   let from = -Infinity;
   for (let at = 0; at < tops.length; at++) {
     if (starts.length && bottoms[at] - from <= height) continue;
     from = tops[at];
     starts.push(from);
-    while (height > line && bottoms[at] - from > height) {
-      from += height - line;
+    while (on > 0 && height >= line && height > 0 && bottoms[at] - from > height) {
+      from += on;
       starts.push(from);
     }
   }
   return starts;
 }
+
+const wholeLines = (height, line) => (line ? Math.floor(height / line) * line : height);
 
 const turning = new WeakSet();
 
@@ -36,13 +39,16 @@ export function turnPages(element) {
     const top = items[0]?.offsetTop ?? 0;
     const tops = items.map((item) => item.offsetTop - top);
     const bottoms = items.map((item, at) => tops[at] + item.offsetHeight);
-    const line = Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
-    const starts = pageStarts(tops, bottoms, element.clientHeight, line);
+    const height = element.clientHeight;
+    const line = Number.parseFloat(getComputedStyle(items[0] ?? element).lineHeight) || 0;
+    const starts = pageStarts(tops, bottoms, height, line);
     element.dataset.pages = String(starts.length);
     page %= starts.length || 1;
     const from = starts[page] ?? 0;
     const until = starts[page + 1] ?? Infinity;
     element.scrollTop = from;
+    const runsOn = tops.some((top, at) => top < until && until < bottoms[at]);
+    element.style.clipPath = runsOn ? `inset(0 0 ${height - wholeLines(height, line)}px)` : "";
     // half a line at the foot of a page would only make people wonder
     items.forEach((item, at) => {
       item.style.visibility = bottoms[at] > from && tops[at] < until ? "" : "hidden";

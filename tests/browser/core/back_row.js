@@ -15,14 +15,14 @@
     }
     return "rgb(255, 255, 255)";
   };
-  const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let texts = 0;
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const element = node.parentElement;
     const style = getComputedStyle(element);
     const said = node.data.trim().slice(0, 40);
-    if (!said || !element.getClientRects().length || style.visibility === "hidden" || element.closest(".hidden-but-said")) continue;
+    if (!said || !element.getClientRects().length || style.visibility === "hidden" || element.closest(".hidden-but-said, .skip")) continue;
     texts++;
     const size = Number.parseFloat(style.fontSize) / innerHeight;
     if (size < floor - 0.0001) faults.push(`${said}: ${(100 * size).toFixed(1)} % of the height`);
@@ -34,7 +34,7 @@
     const spare = Number.parseFloat(style.fontSize) * 0.25; // a line's box is higher than its letters
     for (const line of range.getClientRects()) {
       if (line.left < -1 || line.right > innerWidth + 1) faults.push(`${said}: beyond the side`);
-      for (let at = element; at.id !== "page"; at = at.parentElement) {
+      for (let at = element; at !== document.body; at = at.parentElement) {
         if (!["hidden", "clip"].includes(getComputedStyle(at).overflowY)) continue;
         const box = at.getBoundingClientRect();
         const whole = line.top >= box.top - spare && line.bottom <= box.bottom + spare;

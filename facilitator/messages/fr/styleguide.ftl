@@ -1,0 +1,26 @@
+# The page on which all components stand, for whoever works on the looks.
+styleguide-page-title = Guide de style
+styleguide-title = Guide de style
+styleguide-words = Des mots que quelqu’un a écrits
+styleguide-sentence = Une phrase assez longue pour demander une deuxième ligne sur un téléphone.
+styleguide-group = Groupe 1
+styleguide-theme = Couleurs
+styleguide-direction = Sens
+styleguide-light = Clair
+styleguide-dark = Sombre
+styleguide-contrast = Contraste élevé
+styleguide-ltr = De gauche à droite
+styleguide-rtl = De droite à gauche
+styleguide-dialog = Demander
+styleguide-buttons = Boutons
+styleguide-fields = Champs et erreurs
+styleguide-bars = La barre
+styleguide-notes = Notes
+styleguide-lines = Lignes d’une affiche
+styleguide-clocks = Horloges
+styleguide-tiles = Tuiles
+styleguide-tabs = Onglets
+styleguide-cards = Cartes
+styleguide-counts = Décomptes
+styleguide-tables = Tableaux
+styleguide-screen = L’écran
