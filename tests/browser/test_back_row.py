@@ -41,7 +41,10 @@ STAGES: dict[str, dict[str, Any]] = {
     "walk": {"instructions": "Read what others wrote; leave notes."},
     "cluster": {"instructions": "Put like with like."},
     "vote": {"instructions": "What would help most at home?", "settings": {"dots_each": 2, "options": OPTIONS}},
-    "pick": {"instructions": "One challenge that is common to your table."},
+    "pick": {
+        "title": "Pick one challenge and how to meet it",
+        "instructions": "One challenge that is common to your table.",
+    },
     "share": {"instructions": "Reporters: come to the front."},
     "reflect": {
         "instructions": "Look back at the morning.",
@@ -122,7 +125,12 @@ def let_speak(room: Room, facilitator: Voice) -> None:
     facilitator.do("turn.start", table=1)
 
 
-PREPARED = {"cluster": put_up_themes, "pick": fill_card, "share": let_speak}
+def hold_the_clock(room: Room, facilitator: Voice) -> None:
+    """A pause, whose mark needs room beside the figures."""
+    facilitator.do("stage.pause", stage="a.regroup")
+
+
+PREPARED = {"cluster": put_up_themes, "pick": fill_card, "share": let_speak, "regroup": hold_the_clock}
 
 
 def fit(screen: Page, facilitator: Voice, scale: float) -> None:

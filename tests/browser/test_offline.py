@@ -84,6 +84,7 @@ def test_the_server_dies_and_comes_back_while_people_write(room: Room) -> None:
     room.server.kill()
     expect(screen.locator(".away")).to_be_visible()
     expect(screen.locator("#stage-title")).to_have_text("Table discussion")
+    expect(screen.locator("[role=alert]:visible, progress:visible")).to_have_count(0)
     shot(screen, "server-away-screen")
     desk.locator(".lines textarea").nth(2).click()
     desk.keyboard.type("Typed while the server was down")

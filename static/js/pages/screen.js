@@ -20,6 +20,7 @@ import { countdown } from "facilitator/core/ui.js";
 import { inBoth } from "facilitator/components/screen-languages.js";
 
 const AGAIN = 4000; // ms
+const LONG = 20; // letters of a title
 const THEMES = ["light", "dark", "contrast"];
 
 const byId = (id) => document.getElementById(id);
@@ -79,7 +80,11 @@ function followLanguage() {
 function showHead() {
   const instructions = document.querySelectorAll("[data-slot=instructions]");
   instructions.forEach(turnPages);
-  draw(byId("stage-title"), () => inBoth(headline(t("session-ended"))));
+  draw(byId("stage-title"), () => {
+    const title = headline(t("session-ended"));
+    byId("stage-title").dataset.length = title.length > LONG ? "long" : "short";
+    return inBoth(title);
+  });
   draw(byId("stage-clock"), () => countdown(currentStage()));
   effect(() => {
     const stage = currentStage();

@@ -132,7 +132,7 @@ const table = () => html`<table class="walk-heat"><thead><tr><th scope="col">${t
   <tbody><tr><th scope="row">${t("styleguide-group")}</th><td>7</td><td data-none="true">0</td></tr></tbody></table>`;
 
 const screen = () => html`<div class="screen">
-  <header class="screen-head"><h3>${t("styleguide-words")}</h3><p id="screen-clock"></p></header>
+  <header class="screen-head"><h1>${t("styleguide-words")}</h1><p id="screen-clock"></p></header>
   <div class="screen-body"><section>
     <p class="instructions">${t("styleguide-sentence")}</p>
     <p class="screen-count">${t("phone-posted-count", { count: 2, total: 3 })}</p>
