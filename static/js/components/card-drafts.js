@@ -25,10 +25,11 @@ export function cardDrafts(context, place, save) {
     else forget(place);
   }
 
-  function type(item, field, text) {
-    put({ [field]: text });
+  // What an input method is still composing is kept here, and sent once it is words.
+  function type(item, field, { target, isComposing = false }) {
+    put({ [field]: target.value });
     clearTimeout(timers.get(item));
-    timers.set(item, setTimeout(() => flush(item), PAUSE));
+    if (!isComposing) timers.set(item, setTimeout(() => flush(item), PAUSE));
   }
 
   async function flush(item) {

@@ -1,10 +1,12 @@
-// What a screen reader is told without asking: a table calls, the stage has changed. Nothing else.
+// What a screen reader is told without asking: a table calls, the stage has changed, little time is left. Nothing else.
 
 import { effect } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
+import { tellTime } from "facilitator/components/time-aloud.js";
 
 export function announceWhatMatters(say) {
+  tellTime(say);
   let calling = null; // the tables that call; null: not looked at yet
   let stage = null;
   effect(() => {

@@ -67,9 +67,10 @@ function editorOf(context, place, activity) {
     const count = letters(text.trim());
     const over = count > limit;
     const problem = over ? t("card-too-long", { over: count - limit }) : "";
+    const typed = (event) => drafts.type(item, name === "challenge" ? "challenge" : `${item}/${name}`, event);
     return html`<label for=${id}>${label(name === "text" ? "strategy" : name)}</label>
       <textarea id=${id} rows=${rows} dir="auto" .value=${live(text)} aria-describedby=${`${id}-said`} aria-invalid=${String(over)}
-        @input=${(event) => drafts.type(item, name === "challenge" ? "challenge" : `${item}/${name}`, event.target.value)}
+        @input=${typed} @compositionend=${typed}
         @blur=${() => drafts.flush(item)}></textarea>
       <p class=${over ? "error card-said" : "quiet card-said"} id=${`${id}-said`}>
         ${problem || (count > limit * 0.8 ? t("phone-letters", { count, limit }) : hint)}

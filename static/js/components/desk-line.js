@@ -27,6 +27,7 @@ export function lineEditor(context, desk, section, item, place) {
       @focus=${(event) => (focused.value = { id: item.id, text: event.target.value })}
       @blur=${() => leave(desk, item)}
       @input=${(event) => input(event, desk, section, item)}
+      @compositionend=${(event) => input(event, desk, section, item)}
       @keydown=${(event) => keydown(event, desk, section, item)}
       @paste=${(event) => paste(event, desk, section, item)}></textarea>
     <p class="line-state" id=${`${id}-state`}>${stateOf(context, desk, item, text)}
@@ -51,9 +52,12 @@ function stateOf({ connection, outbox }, desk, item, text) {
     : html`<span aria-hidden="true">⚡</span> ${t("desk-state-waiting")}`;
 }
 
+// Letters on their way through an input method or a dead key are not yet words; Safari ends them before the key that did.
+const isComposing = (event) => event.type !== "compositionend" && (event.isComposing || event.keyCode === 229);
+
 function input(event, desk, section, item) {
   focused.value = { id: item.id, text: event.target.value };
-  desk.type(item, section, event.target.value);
+  desk.type(item, section, event.target.value, { composing: isComposing(event) });
 }
 
 function leave(desk, item) {
@@ -62,7 +66,7 @@ function leave(desk, item) {
 }
 
 function keydown(event, desk, section, item) {
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   const field = event.target;
   const { key } = event;
   if (key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {

@@ -78,13 +78,14 @@ export function lineDesk({ code, outbox }, chart) {
 
   const textOf = (item) => edits.value.get(item.id)?.text ?? pendingOf(item.id)?.args.text ?? item.row?.text ?? "";
 
-  function type(item, section, text) {
+  // What is being composed is kept here, and sent once it is words.
+  function type(item, section, text, { composing = false } = {}) {
     const edit = edits.value.get(item.id);
     const mine = pendingOf(item.id); // what stands in the field, where I have just written it
     const begun = edit ? {} : { base: item.row?.seq, last: mine?.id, isNew: !item.row && !mine, section, after: item.after };
     setEdit(item.id, { ...begun, typedIn: stageOfPage(), before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
-    timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
+    if (!composing) timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
   }
 
   // Send what was typed in a line.

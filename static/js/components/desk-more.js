@@ -6,6 +6,8 @@ import { languageChoice } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
+import { aloudSwitch } from "facilitator/components/aloud-switch.js";
+import { showKeys } from "facilitator/components/desk-keys.js";
 import { offerPen } from "facilitator/components/pen-offer.js";
 import { paperButton } from "facilitator/components/paper.js";
 import { doneButton } from "facilitator/components/table-done.js";
@@ -39,10 +41,11 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
           ${t(called ? "help-called" : "help-call")}
         </button>
         ${called && call.taken_at ? html`<strong role="status">${t("help-taken")}</strong>` : nothing} ${doneButton({ outbox, table })}
+        <button data-action="keys" @click=${showKeys}>${t("console-shortcuts")}</button>
       </div>
       <details>
         <summary>${t("phone-more")}</summary>
-        ${languageChoice()}
+        ${languageChoice()} ${aloudSwitch()}
         ${paperButton({ outbox }, here)}
         <form @submit=${park}>
           <label for="park">${t("park-label")}</label>

@@ -6,6 +6,7 @@ import { keepCredential, post } from "facilitator/core/credentials.js";
 import { languageChoice } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { isOver } from "facilitator/core/rows.js";
+import { aloudSwitch } from "facilitator/components/aloud-switch.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
 import { paperButton } from "facilitator/components/paper.js";
 import { ownData } from "facilitator/components/privacy.js";
@@ -61,7 +62,7 @@ export function moreInside(context, open) {
 
   return () => {
     const here = table();
-    return html`${languageChoice()} ${here && !isOver() ? paperButton(context, here) : nothing}
+    return html`${languageChoice()} ${aloudSwitch()} ${here && !isOver() ? paperButton(context, here) : nothing}
       ${goals()} ${resources()} ${contacts()}
       ${isOver() ? nothing : taking()}
       ${ownData(context)}`;

@@ -143,7 +143,7 @@ function fetchScripts(kinds, standing) {
 }
 
 // Once, a while after the page stands.
-function afterwards(standing, work) {
+export function afterwards(standing, work) {
   const stop = effect(() => {
     if (!standing.value) return;
     setTimeout(work, QUIET);

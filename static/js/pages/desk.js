@@ -1,11 +1,12 @@
 // The recorder's desk. Comes by the table's link, or as a participant who sits at the table and claims the pen.
 
-import { effect, signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import { credential, deviceId, enter } from "facilitator/core/credentials.js";
-import { code, draw, openPage, ready, sayAtDoor, showStages, tableOfPage } from "facilitator/core/page.js";
+import { afterwards, code, draw, openPage, ready, sayAtDoor, showStages, tableOfPage } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
+import { later } from "facilitator/core/later.js";
 import { showChart } from "facilitator/components/desk-chart.js";
 import { showDeskMore } from "facilitator/components/desk-more.js";
 import { showMessages } from "facilitator/components/message-cards.js";
@@ -13,6 +14,7 @@ import { showHints } from "facilitator/components/desk-hints.js";
 import { followTheRoom } from "facilitator/components/follow.js";
 import { deskPaper } from "facilitator/components/paper.js";
 import { paperNote } from "facilitator/components/desk-paper-note.js";
+import { listenForKeys } from "facilitator/components/desk-keys.js";
 import { showPen } from "facilitator/components/desk-pen.js";
 
 const number = tableOfPage;
@@ -50,6 +52,8 @@ async function begin() {
   showChart(byId("chart"), context);
   draw(byId("paper"), () => [deskPaper(context), paperNote(context)]);
   showDeskMore(byId("more"), context);
+  listenForKeys();
+  afterwards(context.connection.synced, async () => (await later("components/aloud.js")).readAloud(byId("stage-said"), context));
 }
 
 function showHeader({ table }) {
@@ -60,10 +64,4 @@ function showHeader({ table }) {
   draw(byId("stage-title"), () => headline(t("session-ended")));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () => currentStage()?.instructions ?? "");
-  let before = "";
-  effect(() => {
-    const stage = currentStage();
-    if (stage && stage.id !== before) byId("stage-said").textContent = stage.title;
-    before = stage?.id ?? "";
-  });
 }

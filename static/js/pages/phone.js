@@ -6,7 +6,7 @@ import { later } from "facilitator/core/later.js";
 import { takeOver } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
-import { code, draw, openPage, showStages } from "facilitator/core/page.js";
+import { afterwards, code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, isOver, rows } from "facilitator/core/rows.js";
 import { countdown, tableAndGroup } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
@@ -72,6 +72,7 @@ async function begin() {
   const asked = recorderAsked(context);
   draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
+  afterwards(connection.synced, async () => (await later("components/aloud.js")).readAloud(byId("stage-said"), context));
   effect(() => {
     byId("stage").hidden = !isOver() && (!person()?.table || changing.value);
     document.body.dataset.synced = String(connection.synced.value);
@@ -115,10 +116,4 @@ function showHeader({ person, table }) {
       ? html`<a class="button primary" href="/s/${code}/follow">${t("phone-follow")}</a>`
       : html`${currentStage()?.instructions ?? ""}`,
   );
-  let before = "";
-  effect(() => {
-    const stage = currentStage();
-    if (stage && stage.id !== before) byId("stage-said").textContent = `${stage.title}. ${stage.instructions}`;
-    before = stage?.id ?? "";
-  });
 }
