@@ -2,6 +2,7 @@
 
 import { effect } from "@preact/signals-core";
 import { createActions } from "facilitator/components/console-actions.js";
+import { keepFocus } from "facilitator/components/focus-kept.js";
 import { openLinks } from "facilitator/components/console-links.js";
 import { adopt, credential, deviceId, enter, exchange } from "facilitator/core/credentials.js";
 import { askPin } from "facilitator/components/console-pin.js";
@@ -25,6 +26,7 @@ export async function openConsole(show, prepare = () => {}) {
   // Until the rows are there, an empty page would look like an empty room.
   await new Promise((resolve) => effect(() => void (context.connection.synced.value && resolve())));
   show(context);
+  keepFocus();
 }
 
 // The link was renewed from here, or consoles were bound to a PIN: this device goes on all the same.

@@ -28,13 +28,11 @@ export function ballotForm(context, stage) {
       <p class="quiet">${t("vote-secret")}</p>
       ${methods[settings().method](ballot)}
       <p class="error" role="alert">${mine.problem.value}</p>
-      <p role="status">${standing(ballot)}</p>`;
+      <p><strong role="status">${mine.votes().size ? t(mine.waiting() ? "vote-kept" : "vote-in") : nothing}</strong> ${turnout(ballot)}</p>`;
   }
 
-  const standing = (ballot) => html`${mine.votes().size ? html`<strong>${t(mine.waiting() ? "vote-kept" : "vote-in")}</strong> ` : nothing}${turnout(ballot)}`;
-
   function closed(ballot) {
-    return html`<p role="status"><strong>${t("vote-closed")}</strong> ${turnout(ballot)}</p>
+    return html`<p><strong role="status">${t("vote-closed")}</strong> ${turnout(ballot)}</p>
       ${outcome(stage(), { own: ownWords })}`;
   }
 

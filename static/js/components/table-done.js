@@ -26,6 +26,6 @@ export function shortenPanel({ actions }) {
   const left = timeLeft(stage);
   const early = left !== null && left > WORTH && done >= MOST * tables.length;
   const spec = { id: "shorten", name: "stage.extend", args: { stage: stage.id, minutes: -Math.floor((left ?? 0) / 60_000 - 1) }, label: t("done-shorten"), live: true };
-  return html`<p class="console-done-tables" role="status">${t("done-count", { done, tables: tables.length })}
-    ${early ? html`${t("done-propose")} ${actions.button(spec)}` : nothing}</p>${actions.answer("shorten")}`;
+  return html`<p class="console-done-tables">${t("done-count", { done, tables: tables.length })}
+    <span role="status">${early ? t("done-propose") : nothing}</span> ${early ? actions.button(spec) : nothing}</p>${actions.answer("shorten")}`;
 }

@@ -11,6 +11,7 @@ import { showChart } from "facilitator/components/desk-chart.js";
 import { showDeskMore } from "facilitator/components/desk-more.js";
 import { showMessages } from "facilitator/components/message-cards.js";
 import { showHints } from "facilitator/components/desk-hints.js";
+import { keepFocus } from "facilitator/components/focus-kept.js";
 import { followTheRoom } from "facilitator/components/follow.js";
 import { deskPaper } from "facilitator/components/paper.js";
 import { paperNote } from "facilitator/components/desk-paper-note.js";
@@ -53,6 +54,7 @@ async function begin() {
   draw(byId("paper"), () => [deskPaper(context), paperNote(context)]);
   showDeskMore(byId("more"), context);
   listenForKeys();
+  keepFocus();
   afterwards(context.connection.synced, async () => (await later("components/aloud.js")).readAloud(byId("stage-said"), context));
 }
 

@@ -72,7 +72,10 @@ async function begin() {
   const asked = recorderAsked(context);
   draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
-  afterwards(connection.synced, async () => (await later("components/aloud.js")).readAloud(byId("stage-said"), context));
+  afterwards(connection.synced, async () => {
+    (await later("components/focus-kept.js")).keepFocus();
+    (await later("components/aloud.js")).readAloud(byId("stage-said"), context);
+  });
   effect(() => {
     byId("stage").hidden = !isOver() && (!person()?.table || changing.value);
     document.body.dataset.synced = String(connection.synced.value);
