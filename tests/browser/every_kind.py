@@ -1,4 +1,4 @@
-"""A session with a stage of each of the ten kinds, that people without pages take part in: each stage has something on it."""
+"""A session with a stage of each of the ten kinds, in which people without pages take part, so that none is empty."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def facilitator_of(room: Room) -> Voice:
 
 
 def walked_through(room: Room) -> Iterator[str]:
-    """Starts one stage after the other, and does what people do in it; gives its kind, then its title is on every page."""
+    """Starts one stage after the other, does what people do in it, and gives its kind."""
     facilitator = facilitator_of(room)
     recorder = Voice(room.server, room.code, key_of(room.made["tables"][0]["link"]))
     guest = Voice(room.server, room.code, room.server.join(room.code, table=2)["token"])

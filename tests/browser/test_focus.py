@@ -13,8 +13,8 @@ from tests.browser.voice import Voice
 
 PLACE = """() => {
   const at = document.activeElement;
-  return { lost: !at || at === document.body || !at.getClientRects().length, heading: /^H[1-6]$/.test(at?.localName.toUpperCase() ?? ""),
-    is: at?.outerHTML.slice(0, 120) };
+  const lost = !at || at === document.body || !at.getClientRects().length;
+  return { lost, heading: /^h[1-6]$/.test(at?.localName ?? ""), is: at?.outerHTML.slice(0, 120) };
 }"""
 
 
