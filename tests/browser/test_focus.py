@@ -17,6 +17,8 @@ PLACE = """() => {
   return { lost, heading: /^h[1-6]$/.test(at?.localName ?? ""), is: at?.outerHTML.slice(0, 120) };
 }"""
 
+FETCHED = "performance.getEntriesByType('resource')"
+
 
 def guest_of(room: Room, table: int) -> Voice:
     """Somebody without a page."""
@@ -37,9 +39,7 @@ def stays(held: Locator) -> None:
 
 def ready(phone: Page) -> None:
     """What a phone fetches once it stands is here."""
-    phone.wait_for_function(
-        "() => performance.getEntriesByType('resource').some(({ name }) => name.includes('focus-kept'))"
-    )
+    phone.wait_for_function(f"() => {FETCHED}.some(({{ name }}) => name.includes('focus-kept'))")
 
 
 @pytest.mark.timeout(180)

@@ -1,4 +1,4 @@
-"""A phone in one hand: whatever is pressed is as large as a finger, and nothing is lost on a small or enlarged screen."""
+"""A phone in one hand: whatever is pressed is as large as a finger; nothing is lost on a small or enlarged screen."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ FINGER = 44  # px
 PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
 LANDSCAPE = {"width": 568, "height": 320}
 ENLARGED = {"width": 320, "height": 180}  # a window of 1280 x 720 at 400 %
-# What is pressed, and is smaller than a finger. A link in a sentence is as high as its line, and an element of a form is
-# as large as the label that presses it (WCAG 2.5.8 has both as exceptions).
+# What is pressed, and is smaller than a finger. A link in a sentence is as high as its line, and an element of a form
+# is as large as the label that presses it (WCAG 2.5.8 has both as exceptions).
 SMALL = """(finger) => {
   const found = [];
-  for (const one of document.querySelectorAll("a[href], button, select, summary, input, textarea, [role=button], [tabindex='0']")) {
+  const pressed = "a[href], button, select, summary, input, textarea, [role=button], [tabindex='0']";
+  for (const one of document.querySelectorAll(pressed)) {
     if (one.closest(".hidden-but-said, .skip, [inert]") || one.matches(".skip, .hidden-but-said")) continue;
     if (one.localName === "a" && getComputedStyle(one).display === "inline") continue;
     const parts = [one, ...(one.labels ?? [])].map((part) => part.getBoundingClientRect()).filter((box) => box.width);
@@ -31,7 +32,7 @@ SMALL = """(finger) => {
   }
   return found;
 }"""
-# What is there and cannot be reached by scrolling down: it lies beyond the page's left or right edge, or its words are cut.
+# What cannot be reached by scrolling down: it lies beyond the page's left or right edge, or its words are cut.
 LOST = """() => {
   const wide = document.documentElement.scrollWidth - innerWidth;
   const beyond = [...document.querySelectorAll("#page button, #page a, #page p, #page h1, #page h2, #page label")]
@@ -90,7 +91,7 @@ def test_on_a_phone_whatever_is_pressed_is_as_large_as_a_finger(room_of: Callabl
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("size", [LANDSCAPE, ENLARGED], ids=["landscape", "enlarged"])
 def test_a_note_is_sent_beside_the_on_screen_keyboard(room_of: Callable[..., Room], size: dict[str, int]) -> None:
-    """What is left of a small screen beside the keyboard: half of it. The field, and the button, can be brought there."""
+    """The keyboard takes half of a small screen. The field and the button can be brought into the other half."""
     room = room_of(AGENDA)
     phone = room.phone(3, "", **{**PHONE, "viewport": size})
     for kind in walked_through(room):
