@@ -10,6 +10,8 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.room import Room, go_to, read_chart
+from tests.browser.test_offline import stored
+from tests.browser.test_vote import AGENDA as VOTE
 from tests.browser.test_walk import AGENDA, ready_to_walk
 from tests.browser.voice import Voice
 from tests.live.house import key_of
@@ -33,7 +35,7 @@ LISTEN = """() => {
 
 def listen(page: Page) -> None:
     """From now on what is announced is noted; not before the module that announces is here."""
-    page.wait_for_function("() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/aloud'))")
+    expect(page.locator(SAID)).to_have_attribute("role", "status")
     page.evaluate(LISTEN)
 
 
@@ -119,3 +121,18 @@ def test_a_person_turns_it_off_and_it_stays_off(room: Room) -> None:
     go_to(console, "Table discussion")
     for page in (desk, phone):
         expect(page.locator(SAID)).to_contain_text("Table discussion.")
+
+
+def test_the_votes_of_others_are_not_read_aloud(room_of: Callable[..., Room]) -> None:
+    room = room_of(VOTE)
+    go_to(room.console(), "What first?")
+    phone = room.phone(1)
+    phone.get_by_role("button", name="Pay for travel").click()
+    expect(phone.get_by_text("Your vote is in")).to_be_visible()
+    phone.evaluate(LISTEN)
+    option = {"kind": "option", "id": stored(room, "SELECT id FROM option")[0]}
+    for at in range(5):
+        guest = Voice(room.server, room.code, room.server.join(room.code, table=2)["token"])
+        guest.do("dot.place", on=option)
+        expect(phone.get_by_text(f"{at + 2} of {at + 2} have voted")).to_be_visible()
+    assert words(phone) == []

@@ -92,7 +92,7 @@ def test_the_start_page_chooses_and_joining_tells(tmp_path: Path) -> None:
     told = client.get(f"/j/{made['code']}").text
     day = time.strftime("%Y-%m-%d", time.localtime(house.clock() / 1000 + 30 * 24 * 3600))
     assert f"erased on {day}" in told
-    assert "with nothing that names you where you choose to be anonymous" in told
+    assert "where you choose to be anonymous, nothing is kept that names you" in told
     assert client.post("/api/sessions", json={**body, "keep": 31}, headers={"X-Host-Key": "h"}).status_code == 422
     house.close()
 

@@ -18,7 +18,7 @@ library-session-all = All sessions
 library-affiliation = Affiliation
 library-since = From
 library-until = To
-library-opens = What is found opens in a browser that has the console’s link of its session, and for everybody once the report is published.
+library-opens = What is found opens in a browser that has the console’s link of its session. Once the report is published, it opens for everybody.
 library-found = { $count ->
     [0] Nothing found. Beginnings of words do, accents do not matter.
     [one] 1 item found.

@@ -1,7 +1,7 @@
 # What is stored, shown before anybody writes; and erasing it.
 
 privacy-removed = (removed by its author)
-privacy-stored = What you write is kept on the organisers’ computer with your table and the time; with your name or affiliation only where you give them, and with nothing that names you where you choose to be anonymous.
+privacy-stored = What you write is kept on the organisers’ computer with your table and the time; your name or affiliation is kept only where you give it; where you choose to be anonymous, nothing is kept that names you.
 privacy-until = The room and the organisers read it, and all of it is erased on { $date }; what you wrote you can take along or erase yourself at any time, under More.
 privacy-kept = The room and the organisers read it, and it is kept until the organisers erase it; what you wrote you can take along or erase yourself at any time, under More.
 privacy-days = The room and the organisers read it, and all of it is erased { $days } days after the session; what you wrote you can take along or erase yourself at any time, under More.
@@ -10,7 +10,7 @@ privacy-title = Your data
 privacy-take = Take my notes along
 privacy-take-data = As a file for programs (JSON)
 privacy-erase = Erase what I wrote
-privacy-erase-sure = Erase what you wrote here, for good? Your name and affiliation, your notes, lines, answers, parked items, votes and taps go, also from the session’s history. What your table’s chart says stays, also where you typed it: it is the table’s word, without your name. Answers of others stay beside “(removed by its author)”. Notes without your name, lines you offered and items you parked that came from another device, and what was printed or downloaded before, cannot be reached from here.
+privacy-erase-sure = Erase what you wrote here, for good? Your name and affiliation go, and so do your notes, lines and answers. So do parked items, votes and taps. They go from the session’s history too. What your table’s chart says stays, also where you typed it: it is the table’s word, without your name. Answers of others stay beside “(removed by its author)”. Some things cannot be reached from here: notes without your name, lines and parked items that came from another device; and what was printed or downloaded before.
 privacy-erased = What you wrote is erased.
 privacy-erased-but = What you wrote is erased here. { $copies ->
     [one] A copy of this session could not be reached, and yours is still in it.

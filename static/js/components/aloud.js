@@ -11,6 +11,7 @@ const GATHER = 700; // ms in which what comes together is told together
 const PAUSE = 5_000; // ms between two announcements
 
 export function readAloud(element, { me, number, openChart, table }) {
+  element.setAttribute("role", "status");
   let waiting = { stage: "", time: "", notes: 0 };
   let timer = 0;
   let spokenAt = -Infinity;
