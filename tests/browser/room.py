@@ -12,6 +12,7 @@ from tests.live.house import Server
 
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "tests" / "vendor" / "axe.min.js").read_text()
+AXE_OPTIONS = "{resultTypes: ['violations'], preload: false, rules: {'target-size': {enabled: true}}}"
 SHOTS = ROOT / "var" / "screenshots"
 # What a browser says when the network is gone, or Playwright of workers that it keeps out, is no fault of the page.
 NETWORK = re.compile(
@@ -92,7 +93,7 @@ class Room:
         self._checked.add(page)
         page.evaluate(AXE)
         page.evaluate(AT_REST)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]
+        found = page.evaluate(f"axe.run(document, {AXE_OPTIONS})")["violations"]
         assert found == [], [(v["id"], [node["html"][:160] for node in v["nodes"]][:3]) for v in found]
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{name} scrolls sideways by {wide} px"

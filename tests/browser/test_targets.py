@@ -42,6 +42,14 @@ LOST = """() => {
   return [...(wide > 0 ? [`${wide} px too wide`] : []), ...beyond.map((one) => one.outerHTML.slice(0, 90))];
 }"""
 
+# As wide as somebody may set their letters, lines and paragraphs (WCAG 1.4.12).
+SPACED = """(on) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = on ? [sheet] : [];
+}"""
+
 
 def small(page: Page) -> list[str]:
     """What on the page is too small for a finger."""
@@ -77,6 +85,9 @@ def test_on_a_phone_whatever_is_pressed_is_as_large_as_a_finger(room_of: Callabl
         for size in (LANDSCAPE, ENLARGED, PHONE["viewport"]):
             phone.set_viewport_size(size)  # type: ignore[arg-type]
             faults[f"{kind} {size}"] = phone.evaluate(LOST)
+        phone.evaluate(SPACED, True)
+        faults[f"{kind} spaced"] = phone.evaluate(LOST)
+        phone.evaluate(SPACED, False)
         if kind == "walk":
             phone.get_by_role("button", name="Table 1").first.click()
             expect(phone.get_by_role("heading", name="Table 1").first).to_be_visible()

@@ -36,7 +36,7 @@ export function showKeys() {
   render(
     html`<h2 id="desk-keys-title">${t("console-shortcuts")}</h2>
       <dl>
-        ${Object.entries(KEYS).map(([name, key]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${t(`desk-key-${name}`)}</dd></div>`)}
+        ${Object.entries(KEYS).map(([name, key]) => html`<div><dt><kbd dir="ltr">${key}</kbd></dt><dd>${t(`desk-key-${name}`)}</dd></div>`)}
       </dl>
       <label class="choice"><input type="checkbox" .checked=${kept(SWITCH) !== false} @change=${turn} />${t("desk-key-switch")}</label>
       <button type="button" class="primary" @click=${() => dialog.close()}>${t("console-close")}</button>`,
