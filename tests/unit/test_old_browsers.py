@@ -30,7 +30,8 @@ def test_no_script_uses_what_old_browsers_have_not(name):
     assert found == []
 
 
-# Looks: cascade layers carry all of them, which Safari 15.4, Chrome 99 and Firefox 97 have. Nothing newer is needed.
+# Looks: cascade layers carry all of them, which Safari 15.4, Chrome 99 and Firefox 97 have (98 has dialogs). Nothing
+# newer is needed.
 NEWER_LOOKS = {
     "nesting": r"^\s+&|^\s*@nest\b",
     "media ranges": r"@(media|container)[^{]*\((width|height|[\d.]+\w*)\s*[<>=]",

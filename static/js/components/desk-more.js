@@ -8,9 +8,10 @@ import { draw } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
 import { offerPen } from "facilitator/components/pen-offer.js";
 import { paperButton } from "facilitator/components/paper.js";
+import { shareCode } from "facilitator/components/share-code.js";
 import { doneButton } from "facilitator/components/table-done.js";
 
-export function showDeskMore(element, { outbox, number, table, holdsPen }) {
+export function showDeskMore(element, { code, token, outbox, number, table, holdsPen }) {
   const said = signal("");
 
   function park(event) {
@@ -42,6 +43,7 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
       </div>
       <details>
         <summary>${t("phone-more")}</summary>
+        ${shareCode({ code, token }, { scans: true })}
         ${languageChoice()}
         ${paperButton({ outbox }, here)}
         <form @submit=${park}>
