@@ -28,6 +28,7 @@ from facilitator.web import (
     packing,
     pages,
     photos,
+    practice,
     preflight,
     qr,
     rehearsal,
@@ -58,8 +59,8 @@ def create_app(config: Config, house: House) -> Flask:
     )
     app.jinja_env.globals["t"] = messages.text
     app.jinja_env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES), FunctionLoader(_from_outside)])
-    parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, offline, photos, preflight)
-    for part in (*parts, qr, rehearsal, report, rows, sheets, trace, words):
+    parts = (pages, api, joining, agenda, alike, between, decks, doors, follow, library, me, offline, photos, practice)
+    for part in (*parts, preflight, qr, rehearsal, report, rows, sheets, trace, words):
         app.register_blueprint(part.blueprint)
     if config.styleguide:
         app.register_blueprint(styleguide.blueprint)

@@ -92,8 +92,8 @@ class About(msgspec.Struct, forbid_unknown_fields=True):
 
 class Agenda(msgspec.Struct, forbid_unknown_fields=True):
     """A whole agenda file. `starts`: "09:00"; `tables`: how many there are where nobody says otherwise; `keep`: days
-    until the session is erased (30, 90, 365; 0: until somebody erases it). `language`: of its texts; `also`: a second
-    one on the projector; `translations`: by language, translations by the words they translate."""
+    until the session is erased (1, 30, 90, 365; 0: until somebody erases it). `language`: of its texts; `also`: a
+    second one on the projector; `translations`: by language, translations by the words they translate."""
 
     title: str
     activities: list[ActivityPlan]

@@ -99,10 +99,13 @@ def _library(context: click.Context, sessions: Path | None) -> Any:
 @sessions_option
 @click.pass_context
 def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
-    """List the sessions, newest first."""
+    """List the sessions, newest first. A practice with simulated people is marked."""
+    from facilitator.store.search import is_practice
+
     library = _library(context, sessions)
     for code in library.codes():
-        click.echo(f"{code}\t{library.path(code)}")
+        mark = f"\t{messages.text('practice-mark')}" if is_practice(library.path(code)) else ""
+        click.echo(f"{code}\t{library.path(code)}{mark}")
 
 
 @sessions_group.command("search")

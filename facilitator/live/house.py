@@ -13,7 +13,7 @@ import msgspec
 import structlog
 
 from facilitator.agenda.build import build
-from facilitator.agenda.reader import read_agenda
+from facilitator.agenda.reader import Agenda, read_agenda
 from facilitator.config import Config
 from facilitator.links import all_links, join_link
 from facilitator.live import host_key, keys
@@ -71,13 +71,13 @@ class Created:
 
 @dataclass(frozen=True)
 class About:
-    """What a session is for, when it starts and for how many days it is kept, where who sets it up says so; else as in
-    the agenda."""
+    """What whoever sets a session up says of it; what they leave out is as in the agenda."""
 
     purpose: str = ""
     outcomes: tuple[str, ...] = ()
     starts_at: int = 0
     keep: Keep | None = None
+    practice: bool = False
 
     def told(self, row: Row) -> Row:
         """The row, with what was said where it is the session."""
@@ -90,6 +90,7 @@ class About:
             outcomes=outcomes or row.outcomes,
             starts_at=self.starts_at or row.starts_at,
             keep=row.keep if self.keep is None else self.keep,
+            practice=self.practice,
         )
 
 
@@ -153,7 +154,7 @@ class House:
 
     def create(
         self,
-        agenda: str,
+        agenda: str | Agenda,
         tables: int,
         title: str = "",
         *,
@@ -162,12 +163,12 @@ class House:
         built_in_only: bool = False,
         passing: bool = False,
     ) -> Created:
-        """Make a session from a built-in agenda's name or an agenda file; raises what `read_agenda` raises, and
+        """Make a session from an agenda, a built-in one's name or an agenda file; raises what `read_agenda` raises, and
         `Refusal` `too_long` for the title. `tables`: 0 for as many as the agenda (or the earlier session) says.
         `follows`: the session that it goes on from; both files then name each other. `passing`: it is there for a test
         alone (`remove_passing`)."""
         title = text.clean(title, limit=TITLE_LIMIT, field="title", required=False)
-        plan = read_agenda(agenda, built_in_only=built_in_only)
+        plan = agenda if isinstance(agenda, Agenda) else read_agenda(agenda, built_in_only=built_in_only)
         earlier = self.open(follows.code) if follows else None
         if earlier and follows and follows.same_tables:
             tables = tables or tables_of(earlier.state)

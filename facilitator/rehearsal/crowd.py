@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,7 +29,8 @@ TELLS = 0.5  # seconds between two looks at how it goes
 @dataclass
 class Crowd:
     """`pace`: seconds between two things a person does, on average. `console`: the key of the session's console, where
-    the crowd is to be led through its stages. `tell`: called now and then with the share of the time that is over."""
+    the crowd is to be led through its stages. `tell`: called now and then with the share of the time that is over.
+    `beside`: what somebody does besides, who is given all of them."""
 
     join_link: str
     people: int
@@ -38,6 +39,7 @@ class Crowd:
     pace: float = 4.0
     console: str = ""
     tell: Callable[[float, Figures], None] = lambda share, figures: None
+    beside: Callable[[list[Person]], Coroutine[Any, Any, None]] | None = None
     figures: Figures = field(init=False)
     probe: Probe = field(init=False)
     _ended: float = 0.0
@@ -63,6 +65,8 @@ class Crowd:
         if self.console:
             lead = Lead(self.join_link, self.console, self.minutes * 60, pool)
             beside.append(asyncio.ensure_future(lead.run(crowd[0])))
+        if self.beside:
+            beside.append(asyncio.ensure_future(self.beside(crowd)))
         with suppress(asyncio.CancelledError):
             await self._wait(working, began)
         for task in (*working, *beside):

@@ -10,13 +10,13 @@ from facilitator.session.rows import Session
 from facilitator.session.state import Draft
 from facilitator.session.timing import session_of
 
-Keep = Literal[0, 30, 90, 365]  # days; 0: until somebody erases it
+Keep = Literal[0, 1, 30, 90, 365]  # days; 0: until somebody erases it; 1: a practice
 USUAL: Keep = 90
 DAY = 24 * 3_600_000
 
 
 class KeepFor(Args):
-    """`days`: 30, 90 or 365; 0: until somebody erases it."""
+    """`days`: 1, 30, 90 or 365; 0: until somebody erases it."""
 
     days: Keep
 

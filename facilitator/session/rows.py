@@ -103,6 +103,7 @@ class Session(Planned):
     language: str = ""  # of its own texts; "" where nobody said
     also: str = ""  # a second language, beside the first on the projector
     sounds: bool = False  # quiet sounds on the console and the projector
+    practice: bool = False  # with simulated people, for a facilitator to practise
 
 
 @row_kind("activity")

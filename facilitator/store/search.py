@@ -18,13 +18,14 @@ import msgspec
 from facilitator.store.library import INDEX, Library
 from facilitator.store.session_file import StorageError
 
-VERSION = 1  # of the index; another is thrown away
+VERSION = 2  # of the index; another is thrown away
 LIMIT = 200
 KINDS = ("line", "note", "answer", "challenge", "strategy", "parked", "theme")
 _WORD = re.compile(r"\w+")
 _TABLES = f"""
     PRAGMA user_version = {VERSION};
-    CREATE TABLE session (code TEXT PRIMARY KEY, head TEXT, title TEXT, at INTEGER, people INTEGER, state TEXT);
+    CREATE TABLE session (code TEXT PRIMARY KEY, head TEXT, title TEXT, at INTEGER, people INTEGER, state TEXT,
+        practice INTEGER);
     CREATE VIRTUAL TABLE item USING fts5 (
         text, code UNINDEXED, kind UNINDEXED, id UNINDEXED, affiliation UNINDEXED, place UNINDEXED, at UNINDEXED,
         tokenize = "unicode61 remove_diacritics 2");
@@ -39,6 +40,7 @@ class Kept(msgspec.Struct):
     at: int
     people: int
     state: str
+    practice: bool
 
 
 class Found(msgspec.Struct):
@@ -69,8 +71,19 @@ class Wanted(msgspec.Struct):
 def sessions(library: Library) -> list[Kept]:
     """All sessions, the latest first."""
     with closing(_refreshed(library)) as index:
-        rows = index.execute("SELECT code, title, at, people, state FROM session ORDER BY at DESC, code")
-        return [Kept(*row) for row in rows]
+        rows = index.execute("SELECT code, title, at, people, state, practice FROM session ORDER BY at DESC, code")
+        return [
+            Kept(code, title, at, people, state, bool(practice)) for code, title, at, people, state, practice in rows
+        ]
+
+
+def is_practice(path: Path) -> bool:
+    """Whether a session's file holds a practice."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+            return bool(file.execute("SELECT practice FROM session").fetchone()[0])
+    except (sqlite3.Error, TypeError):  # damaged, or of a time before there were any
+        return False
 
 
 def search(library: Library, wanted: Wanted) -> list[Found]:
@@ -171,7 +184,7 @@ def _take_in(index: sqlite3.Connection, code: str, head: str, rows: Iterable[Any
     began = min((stage.first_at for stage in by_kind.get("stage", {}).values() if stage.first_at), default=0)
     people = len(by_kind.get("participant", {}))
     told = (code, head, session.title, began or session.starts_at or session.created_at, people, session.state)
-    index.execute("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)", told)
+    index.execute("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)", (*told, session.practice))
     index.executemany(
         "INSERT INTO item (code, kind, id, text, affiliation, place, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         ((code, *item) for item in _items(by_kind)),

@@ -46,7 +46,7 @@ class FollowSession(msgspec.Struct):
 
 class NewSession(msgspec.Struct):
     """POST /api/sessions. `tables`: left out, as many as the agenda says, else 8; `starts_at`: the server's ms;
-    `keep`: days until it is erased (30, 90, 365; 0: not by itself), left out, as the agenda says;
+    `keep`: days until it is erased (1, 30, 90, 365; 0: not by itself), left out, as the agenda says;
     `follows`: the session that this one goes on from."""
 
     agenda: str

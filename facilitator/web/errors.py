@@ -96,7 +96,9 @@ def _say(status: int, error: dict[str, object]) -> Response:
         response = jsonify({"error": error})
     else:
         typed = [words for words in request.form.values() if words.strip()]
-        page = render_template("error.html", message=error["message"], typed=typed, lang=messages.spoken())
+        page = render_template(
+            "error.html", message=error["message"], typed=typed, lang=messages.spoken(), address=request.host
+        )
         response = Response(page, mimetype="text/html")
     response.status_code = status
     return response

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from flask import Blueprint, Response, current_app, g, redirect, render_template
+from flask import Blueprint, Response, current_app, g, redirect, render_template, request
 
 from facilitator import messages
 from facilitator.agenda.reader import built_in, read_agenda
@@ -19,6 +20,8 @@ from facilitator.web.house import settings, shell_of
 
 blueprint = Blueprint("pages", __name__)
 
+PAPER = "#fbf9f4"  # static/css/tokens.css
+
 
 @blueprint.get("/")
 def start() -> str:
@@ -30,6 +33,15 @@ def start() -> str:
 def library() -> str:
     """All sessions of this machine, and search over them, for whoever has the host's key."""
     return _render("library")
+
+
+@blueprint.get("/j")
+def typed_code() -> Response:
+    """A code that was typed where a way had ended."""
+    code = normal_code(request.args.get("code", ""))
+    if not code:
+        raise Refusal("bad_args", "refusal-no-code", field="code")
+    return redirect(f"/j/{code}")  # type: ignore[return-value]
 
 
 @blueprint.get("/j/<code>")
@@ -45,6 +57,27 @@ def join(code: str) -> str | Response:
 def phone(code: str) -> str:
     """The participant's page."""
     return _render("phone", code, shell_of(code))
+
+
+@blueprint.get("/s/<code>/app.webmanifest")
+def manifest(code: str) -> Response:
+    """What a phone needs to put the participant's page on its home screen."""
+    desk = shell_of(code)
+    home = f"/s/{desk.code if desk else normal_code(code)}/phone"
+    name = next(iter(desk.state.all("session"))).title if desk else "facilitator"
+    told = {
+        "id": home,
+        "name": name,
+        "short_name": name[:12],
+        "lang": messages.spoken(),
+        "start_url": home,
+        "scope": home,
+        "display": "standalone",
+        "background_color": PAPER,
+        "theme_color": PAPER,
+        "icons": [{"src": "/static/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+    }
+    return Response(json.dumps(told, ensure_ascii=False), mimetype="application/manifest+json")
 
 
 @blueprint.get("/s/<code>/table/<int:number>")

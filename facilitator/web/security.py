@@ -14,7 +14,8 @@ from facilitator.web.house import is_https
 _CSP = (
     "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self';"
     " img-src 'self' data: blob:; font-src 'self'; connect-src 'self' {socket};"
-    " worker-src 'self'; form-action 'self'; base-uri 'none'; frame-src {frames}; frame-ancestors {framed};"
+    " worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-src {frames};"
+    " frame-ancestors {framed};"
     " require-trusted-types-for 'script'; trusted-types lit-html worker"
 )
 # What is no page runs nothing and is framed by nobody. `default-src 'none'` would keep a browser from showing a PDF.

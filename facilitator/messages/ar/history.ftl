@@ -15,7 +15,7 @@ history-kept = { $kept ->
    *[other] تم التراجع. ويبقى { $kept } أمر كما هي: فقد غيّرها شخص ما منذ ذلك الحين.
   }
 history-done = تم التراجع: { $what }
-history-none = لم يُجرَ شيء بعد.
+history-none = لم يُجرَ شيء بعد. ما يُجرى يظهر هنا ويمكن التراجع عنه.
 history-skip = تخطٍّ
 history-unskip = إلغاء التخطي
 history-earlier = تقديم «{ $stage }» على «{ $before }»

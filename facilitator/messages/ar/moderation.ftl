@@ -24,7 +24,7 @@ moderation-words-label = كلمات تُحجز بسببها الملاحظة، �
 moderation-words-save = حفظ القائمة
 moderation-words-saved = حُفظت القائمة.
 console-notes-held = محجوزة { $n }
-console-no-notes-held = لا ملاحظة بانتظارك.
+console-no-notes-held = لا ملاحظة بانتظارك. تظهر هنا الملاحظات التي تحتاج إلى مراجعة.
 
 ## On a phone
 moderation-own-held = محجوزة: يقرؤها فريق التيسير أولًا. ويمكنك إعادة كتابتها.

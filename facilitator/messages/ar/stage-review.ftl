@@ -10,7 +10,7 @@ review-title = { $count ->
 }
 review-show = عرضه لتقرأه القاعة
 review-hide = عدم عرضه
-review-empty = لم يُرحَّل شيء.
+review-empty = لم يُرحَّل شيء. يمكن الانتقال إلى المرحلة التالية.
 review-open = لا يزال مفتوحًا
 review-done = أُنجز
 review-taps = ماذا حل به منذ ذلك الحين؟

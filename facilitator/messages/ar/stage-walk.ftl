@@ -92,8 +92,8 @@ walk-outlook-step-free = { $count ->
     [many] مسار بلا درج: { $count } شخصًا.
    *[other] مسار بلا درج: { $count } شخص.
 }
-walk-gave-way-no_chart = لا لوحة على الجدار بعد: لا يمكن توجيه أحد.
-walk-gave-way-stops = لبعض الفرق محطة بلا لوحة: اللوحات قليلة.
+walk-gave-way-no_chart = لا لوحة على الجدار بعد. يمكن انتظار الطاولات أو تثبيت ما لديها.
+walk-gave-way-stops = بعض اللوحات ناقصة: لقرّائها محطة حرة.
 walk-gave-way-crowd = يلتقي عند لوحة واحدة عدد أكبر من المعتاد: اللوحات قليلة.
 walk-gave-way-least = بعض اللوحات تنال قرّاءً أقل من نصيبها.
 walk-gave-way-groups = بعض الفرق لا ترى إلا لوحات مجموعة واحدة.

@@ -164,7 +164,7 @@ replay-value = { $time }، { $stage }
 replay-before = قبل المرحلة الأولى
 replay-stages = مراحل اليوم والمفاتيح
 replay-wall = الجدار في تلك اللحظة
-replay-empty = لا شيء على الجدار في هذه اللحظة.
+replay-empty = لا شيء على الجدار في هذه اللحظة. يُرجى التقدم في الوقت.
 replay-nothing = لم يُثبّت شيء على الجدار بعد. يُرجى العودة بعد تثبيت أول لوحة.
 replay-count = { $charts ->
     [zero] { $charts } لوحة

@@ -1,6 +1,6 @@
 # What a facilitator of experience would say to an agenda.
 
-warning-empty-activity = لا مراحل في هذا النشاط بعد.
+warning-empty-activity = لا مراحل في هذا النشاط بعد. يُرجى إضافة مرحلة أو إزالته.
 warning-group-without-tables = هناك سؤال للمجموعة { $group }، ولا طاولة فيها.
 warning-long-instructions = أسطر التعليمات على الشاشة: { $lines }؛ وما يُقرأ من الخلف: { $most }.
 warning-many-topics = الأسئلة المفتوحة: { $topics } في { $minutes } د؛ تحتاج الطاولة إلى نحو { $enough } د.

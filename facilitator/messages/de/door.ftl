@@ -10,16 +10,16 @@ refusal-newcomers = Von hier treten gerade sehr viele bei. Versuchen Sie es in {
    *[other] { $seconds } Sekunden
 } noch einmal.
 refusal-just-now = Wählen Sie höchstens { $limit } Minuten.
-refusal-no-link = Diesen Link gibt es nicht.
+refusal-no-link = Diesen Link gibt es nicht. Es wurde nichts geändert. Sehen Sie noch einmal in die Liste.
 refusal-pin = Diese Konsole verlangt auf einem neuen Gerät eine PIN.
 refusal-pin-digits = Eine PIN hat sechs Ziffern.
-refusal-pin-wrong = Das ist nicht die PIN.
+refusal-pin-wrong = Das ist nicht die PIN. Es wurde nichts geändert. Versuchen Sie es noch einmal, oder fragen Sie, wer sie gesetzt hat.
 refusal-pin-wait = Zu viele falsche PINs. Versuchen Sie es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } noch einmal.
-bye-renewed = Dieser Link wurde erneuert. Bitten Sie die Moderation um den neuen.
-bye-pin = Konsolen verlangen jetzt auf jedem Gerät eine PIN.
+bye-renewed = Dieser Link wurde erneuert. Was gespeichert ist, bleibt. Bitten Sie die Moderation um den neuen.
+bye-pin = Konsolen verlangen jetzt auf jedem Gerät eine PIN. Was gespeichert ist, bleibt. Geben Sie die PIN ein, um weiterzumachen.
 
 error-typed = Was Sie getippt haben:
 wait-again = { $message } (noch { $seconds ->

@@ -11,7 +11,7 @@ history-kept = { $kept ->
    *[other] Rückgängig gemacht. { $kept } Einträge bleiben, wie sie sind: Jemand hat sie inzwischen geändert.
   }
 history-done = Rückgängig gemacht: { $what }
-history-none = Noch ist nichts geschehen.
+history-none = Noch ist nichts geschehen. Was Sie tun, erscheint hier und lässt sich zurücknehmen.
 history-skip = Überspringen
 history-unskip = Doch nicht überspringen
 history-earlier = „{ $stage }“ vor „{ $before }“

@@ -12,4 +12,4 @@ translate-none = keine zweite Sprache
 translate-into = Übersetzen ins
 translate-says = Handys und Laptops zeigen die Übersetzung allen, die in dieser Sprache lesen. Was keine hat, bleibt, wie es ist, und sagt das auch.
 translate-count = { $done } von { $count } übersetzt
-translate-empty = Es gibt noch nichts zu übersetzen.
+translate-empty = Es gibt noch nichts zu übersetzen. Schreiben Sie zuerst die Agenda.

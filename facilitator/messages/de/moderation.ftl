@@ -20,7 +20,7 @@ moderation-words-label = Wörter, bei denen eine Notiz zurückgehalten wird, ein
 moderation-words-save = Liste speichern
 moderation-words-saved = Die Liste ist gespeichert.
 console-notes-held = Zurückgehalten { $n }
-console-no-notes-held = Keine Notiz wartet auf Sie.
+console-no-notes-held = Keine Notiz wartet auf Sie. Was Sie ansehen sollten, erscheint hier.
 
 ## On a phone
 moderation-own-held = Zurückgehalten: Die Moderation liest sie zuerst. Sie können sie neu schreiben.

@@ -23,6 +23,7 @@ privacy-erasing = Wird gelöscht …
 privacy-not-erased = Es ließ sich nicht löschen: { $why }
 start-keep = Sitzung löschen
 start-keep-hint = Gezählt ab dem Tag, an dem sie stattfindet. Teilnehmende erfahren es, bevor sie schreiben; sind sie einmal beigetreten, lässt sich die Frist nur noch verkürzen.
+keep-1 = nach einem Tag
 keep-30 = nach 30 Tagen
 keep-90 = nach 90 Tagen
 keep-365 = nach einem Jahr

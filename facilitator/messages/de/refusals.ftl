@@ -1,15 +1,15 @@
 # What people get instead of an error: what happened, and what to do.
 
-refusal-bad-command = Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.
+refusal-bad-command = Diese Seite und der Server verstehen einander nicht. Was Sie getippt haben, geht nicht verloren. Laden Sie die Seite neu.
 refusal-bad-args = Etwas daran stimmt nicht: { $why }.
-refusal-not-allowed = Das ist Ihnen hier nicht erlaubt.
-refusal-not-found = Das gibt es nicht mehr.
-refusal-wrong-stage = Das ist gerade nicht offen. Es öffnet sich wieder, wenn die Moderation zu dieser Phase zurückgeht.
-refusal-conflict = Jemand anderes hat das im selben Moment geändert. Sehen Sie sich beides an und wählen Sie.
+refusal-not-allowed = Das ist Ihnen hier nicht erlaubt. Es wurde nichts geändert. Bitten Sie die Moderation darum.
+refusal-not-found = Das gibt es nicht mehr. Sonst wurde nichts geändert. Sehen Sie sich die Seite an, wie sie jetzt ist.
+refusal-wrong-stage = Das ist gerade nicht offen. Was Sie getippt haben, bleibt auf diesem Gerät. Es öffnet sich wieder, wenn die Moderation zu dieser Phase zurückgeht.
+refusal-conflict = Jemand anderes hat das im selben Moment geändert. Es geht nichts verloren. Sehen Sie sich beides an und wählen Sie.
 refusal-too-long = Das sind { $count } Zeichen, höchstens { $limit } sind möglich. Bitte kürzen Sie.
 refusal-too-many = Das ging sehr schnell. Es wird gleich noch einmal gesendet.
-refusal-locked = Das hat gerade jemand anderes.
-refusal-ended = Diese Sitzung ist beendet. Alles darin bleibt erhalten; Neues wird nicht mehr angenommen.
+refusal-locked = Das hat gerade jemand anderes. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.
+refusal-ended = Diese Sitzung ist beendet. Alles darin bleibt erhalten; Neues wird nicht mehr angenommen. Was Sie noch sagen möchten, sagen Sie der Moderation: Sie kann sie wieder öffnen.
 refusal-storage = Der Server kann nicht auf seinen Datenträger schreiben. Ihr Text bleibt auf diesem Gerät und wird noch einmal gesendet.
 
 refusal-agenda = { $why }
@@ -17,22 +17,22 @@ refusal-all-tables-full = Alle Tische sind voll. Bitten Sie die Moderation um ei
 refusal-body-too-long = Das ist zu viel auf einmal. Bitte kürzen Sie.
 refusal-defect = Auf dem Server ist etwas schiefgegangen. Nichts, was Sie getippt haben, ist verloren; bitte versuchen Sie es noch einmal.
 refusal-empty = Hier steht noch nichts. Bitte schreiben Sie etwas.
-refusal-erased = Diese Sitzung wurde gelöscht. Nichts davon ist mehr vorhanden.
+refusal-erased = Diese Sitzung wurde gelöscht. Nichts davon ist mehr vorhanden. Läuft gerade eine andere, geben Sie deren Code ein; fehlt Ihnen etwas, fragen Sie das Organisationsteam.
 refusal-facilitator-only = Das kann nur die Moderation.
 refusal-host = Unter diesem Namen antwortet dieser Server nicht. Nehmen Sie die Adresse auf der Leinwand.
-refusal-host-key = Um eine Sitzung zu starten, brauchen Sie den Host-Schlüssel, den der Server bei seinem Start ausgegeben hat.
+refusal-host-key = Um eine Sitzung zu starten, brauchen Sie den Host-Schlüssel, den der Server bei seinem Start ausgegeben hat. Noch wurde nichts angelegt; was Sie ausgefüllt haben, bleibt stehen.
 refusal-id-used = Das wurde schon mit anderem Text gesendet. Bitte schreiben Sie es noch einmal.
 refusal-minutes = Minuten sind eine Zahl, höchstens { $limit }.
 refusal-needs-pen = Das kann nur, wer am Tisch Protokoll führt. Nehmen Sie zuerst den Stift.
 refusal-no-activity = Diese Aktivität gibt es nicht.
 refusal-no-answer = Diese Antwort gibt es nicht.
-refusal-no-chart = Dieses Plakat gibt es nicht.
+refusal-no-chart = Dieses Plakat gibt es nicht. Es wurde nichts geändert. Wählen Sie ein anderes.
 refusal-no-group = Diese Gruppe gibt es nicht.
 refusal-no-help = Dieser Tisch hat nicht gerufen.
 refusal-line-changed = In dieser Zeile steht inzwischen etwas anderes, darum wurde sie nicht entfernt. Bitte lesen Sie sie zuerst.
-refusal-no-line = Diese Zeile steht nicht mehr auf dem Plakat.
+refusal-no-line = Diese Zeile steht nicht mehr auf dem Plakat. Was Sie getippt haben, bleibt auf diesem Gerät. Schreiben Sie es in eine andere Zeile.
 refusal-no-method = Das geht mit dieser Adresse nicht.
-refusal-no-note = Diese Notiz gibt es nicht mehr.
+refusal-no-note = Diese Notiz gibt es nicht mehr. Was Sie getippt haben, bleibt auf diesem Gerät. Schreiben Sie eine neue Notiz.
 refusal-no-page = Unter dieser Adresse gibt es keine Seite. Prüfen Sie den Code auf der Leinwand oder scannen Sie den QR-Code noch einmal.
 refusal-no-participant = Diese Person gibt es in dieser Sitzung nicht.
 refusal-no-rejoin = Niemand hier hat diesen Code. Er hat 8 Buchstaben und Ziffern; prüfen Sie jedes Zeichen.
@@ -50,11 +50,11 @@ refusal-own-chart = Das ist das Plakat Ihres eigenen Tisches. Hinterlassen Sie N
 refusal-packet-too-long = Das ist zu viel auf einmal: Höchstens { $limit } Zeichen sind möglich. Bitte kürzen Sie.
 refusal-participant-only = Das kann nur, wer mit einem Handy beigetreten ist.
 refusal-pen-held = { $name } führt an diesem Tisch Protokoll. Fragen Sie zuerst, dann übernehmen Sie.
-refusal-request = Diese Anfrage war nicht zu verstehen.
+refusal-request = Diese Anfrage war nicht zu verstehen. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 refusal-restarting = Der Server startet gleich neu. Es wird dann noch einmal gesendet.
 refusal-screen-only-shows = Diese Seite zeigt nur; sie kann nichts ändern.
 refusal-seats = Die Zahl der Plätze kann nicht unter 0 liegen; 0 heißt ohne Grenze.
-refusal-session-open-elsewhere = Ein anderer Server hat diese Sitzung offen. Stoppen Sie ihn zuerst.
+refusal-session-open-elsewhere = Ein anderer Server hat diese Sitzung offen. Darin wurde nichts geändert. Stoppen Sie zuerst jenen Server, und versuchen Sie es dann noch einmal.
 refusal-stalled = Etwas, das Sie vorher gesendet haben, ist noch nicht durch. Es wird gleich noch einmal gesendet.
 refusal-table-full = Tisch { $table } ist voll. Wählen Sie einen anderen oder bitten Sie um einen Stuhl.
 refusal-tables = Eine Sitzung hat 1 bis { $limit } Tische.
@@ -64,13 +64,13 @@ refusal-language = Das ist kein Sprachkürzel. Schreiben Sie eines wie en, es od
 refusal-too-many-languages = Eine Sitzung spricht höchstens { $limit } Sprachen.
 refusal-too-many-texts = Höchstens { $limit } Texte lassen sich in eine Sprache übersetzen.
 refusal-too-many-views = Eine Seite kann höchstens { $limit } Ansichten verfolgen.
-refusal-unknown-event = Diese Seite und der Server verstehen einander nicht. Laden Sie die Seite neu.
-refusal-view = Diese Seite darf „{ $view }“ nicht sehen.
+refusal-unknown-event = Diese Seite und der Server verstehen einander nicht. Was Sie getippt haben, geht nicht verloren. Laden Sie die Seite neu.
+refusal-view = Diese Seite darf „{ $view }“ nicht sehen. Es geht nichts verloren. Laden Sie die Seite neu.
 refusal-wrong-codes = Zu viele falsche Codes von hier. Versuchen Sie es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } noch einmal oder scannen Sie den QR-Code.
-refusal-wrong-link = Dieser Link gilt nicht oder nicht mehr. Bitten Sie die Moderation um einen neuen.
+refusal-wrong-link = Dieser Link gilt nicht oder nicht mehr. Was gespeichert ist, bleibt. Bitten Sie die Moderation um einen neuen.
 
 bye-restarting = Der Server startet neu. Schreiben Sie weiter; es bleibt auf diesem Gerät.
 refusal-keep-longer = Es sind schon Personen beigetreten, denen ein Tag genannt wurde. Jetzt ist nur noch eine kürzere Frist möglich.
@@ -79,9 +79,9 @@ refusal-often = Das ist gerade erst geschehen. Versuchen Sie es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } noch einmal.
-bye-removed = Sie wurden aus dieser Sitzung entfernt.
-bye-erased = Diese Sitzung wurde gelöscht.
-bye-replaced = Diese Seite wurde anderswo geöffnet.
+bye-removed = Sie wurden aus dieser Sitzung entfernt. Was Sie geschrieben haben, bleibt darin. War es ein Irrtum, fragen Sie die Moderation.
+bye-erased = Diese Sitzung wurde gelöscht. Nichts davon ist mehr vorhanden. Läuft gerade eine andere, geben Sie deren Code ein.
+bye-replaced = Diese Seite wurde anderswo geöffnet. Es geht nichts verloren. Machen Sie dort weiter, oder laden Sie diese Seite neu.
 refusal-stage-removed = Diese Phase wurde aus der Agenda genommen. Setzen Sie sie zuerst wieder ein, unter „Agenda bearbeiten“.
 refusal-topic-on-chart = Diese Leitfrage wird auf dem Plakat beantwortet, Zeile für Zeile.
 refusal-reply-choice = Wählen Sie aus den Optionen, die es gibt.

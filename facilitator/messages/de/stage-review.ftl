@@ -6,7 +6,7 @@ review-title = { $count ->
 }
 review-show = Dem Raum zeigen
 review-hide = Nicht zeigen
-review-empty = Es wurde nichts übernommen.
+review-empty = Es wurde nichts übernommen. Weiter mit der nächsten Phase.
 review-open = Noch offen
 review-done = Erledigt
 review-taps = Was ist seither daraus geworden?

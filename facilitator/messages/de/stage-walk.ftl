@@ -68,8 +68,8 @@ walk-outlook-step-free = { $count ->
     [one] Eine Person hat einen stufenlosen Weg.
    *[other] { $count } Personen haben einen stufenlosen Weg.
   }
-walk-gave-way-no_chart = Noch hängt kein Plakat: Niemand kann irgendwohin geschickt werden.
-walk-gave-way-stops = Manche Teilgruppen haben eine Station ohne Plakat: Es hängen zu wenige.
+walk-gave-way-no_chart = Noch hängt kein Plakat. Warten Sie auf die Tische, oder hängen Sie auf, was sie haben.
+walk-gave-way-stops = Einige Plakate fehlen: Wer sie lesen würde, hat eine freie Station.
 walk-gave-way-crowd = An einem Plakat treffen sich mehr Personen als üblich: Es hängen zu wenige.
 walk-gave-way-least = Manche Plakate werden von weniger Personen gelesen, als ihnen zusteht.
 walk-gave-way-groups = Manche Teilgruppen sehen nur Plakate einer Gruppe.

@@ -44,7 +44,7 @@ about-outcomes = Ergebnisse: was danach da sein wird, eines je Zeile
 about-goals = Ziele, die alle sehen, eines je Zeile
 about-preview = Vorschau
 about-preview-says = Wer diesen Link hat, liest die ganze Agenda, hinterlässt Anmerkungen und stimmt zu. Was im Raum gesagt wird, ist dort nicht zu sehen.
-about-no-remarks = Noch keine Anmerkungen.
+about-no-remarks = Noch keine Anmerkungen. Schicken Sie der Leitung den Link der Vorschau, um welche zu bekommen.
 
 # The plan against the clock
 plan-on-time = Im Zeitplan: fertig um { $end }

@@ -1,14 +1,14 @@
 # When the server's disk or a session's file is in trouble: what the console shows, what pages say, what commands print.
 
-refusal-session-full = Der Datenträger des Servers ist voll: Diese Sitzung lässt sich nicht öffnen. Machen Sie dort 200 MB frei und laden Sie diese Seite neu.
+refusal-session-full = Der Datenträger des Servers ist voll: Diese Sitzung lässt sich nicht öffnen; ihre Datei blieb, wie sie war. Machen Sie dort 200 MB frei und laden Sie diese Seite neu.
 refusal-session-readonly = Der Server darf nicht in die Datei dieser Sitzung schreiben. Erlauben Sie ihm das Schreiben im Ordner der Sitzungen und laden Sie diese Seite neu.
 refusal-session-broken = Der Datenträger des Servers versagt: { $why }. Kopieren Sie den Ordner der Sitzungen auf einen anderen Datenträger und starten Sie den Server dort.
-refusal-session-busy = Ein anderes Programm benutzt die Datei dieser Sitzung. Schließen Sie es und laden Sie diese Seite neu.
+refusal-session-busy = Ein anderes Programm benutzt die Datei dieser Sitzung; sie blieb, wie sie war. Schließen Sie es und laden Sie diese Seite neu.
 refusal-session-newer = Diese Sitzung wurde mit einer neueren Version geschrieben. Ihre Datei blieb, wie sie ist; starten Sie jene Version.
 refusal-session-damaged = Die Datei dieser Sitzung ist beschädigt und blieb, wie sie ist. Wer den Server betreibt, stoppt ihn und führt aus: facilitator sessions salvage { $session }
 refusal-not-made = Der Server kann nicht auf seinen Datenträger schreiben: Es wurde keine Sitzung angelegt. Machen Sie dort 200 MB frei und versuchen Sie es noch einmal.
-refusal-disk = Der Datenträger des Servers ist voll oder versagt. Machen Sie dort 200 MB frei und versuchen Sie es noch einmal.
-refusal-join-storage = Der Server kann gerade nicht auf seinen Datenträger schreiben. Sagen Sie es der Moderation und treten Sie in einer Minute noch einmal bei.
+refusal-disk = Der Datenträger des Servers ist voll oder versagt. Das wurde nicht ausgeführt; was Sie getippt haben, bleibt hier. Machen Sie dort 200 MB frei und versuchen Sie es noch einmal.
+refusal-join-storage = Der Server kann gerade nicht auf seinen Datenträger schreiben: Sie sind noch nicht dabei. Es geht nichts verloren. Sagen Sie es der Moderation und treten Sie in einer Minute noch einmal bei.
 
 bar-unstored = Hier aufbewahrt, auf dem Server noch nicht gespeichert: Er kann nicht auf seinen Datenträger schreiben. { $count ->
     [one] 1 Eintrag bleibt auf diesem Gerät und wird von selbst gesendet
@@ -21,7 +21,7 @@ storage-readonly = Der Server darf nicht in seinen Ordner schreiben. Seit { $tim
 storage-broken = Der Datenträger des Servers versagt. Seit { $time } lässt sich nichts speichern; alles Geschriebene bleibt auf den Geräten. Kopieren Sie die Sitzung jetzt auf einen anderen Datenträger: facilitator sessions backup { $code } FILE
 storage-busy = Ein anderes Programm hält die Datei der Sitzung. Seit { $time } lässt sich nichts speichern; alles Geschriebene bleibt auf den Geräten. Schließen Sie jenes Programm.
 storage-damaged = Die Datei der Sitzung ist beschädigt. Seit { $time } lässt sich nichts speichern; alles Geschriebene bleibt auf den Geräten. Stoppen Sie den Server und führen Sie aus: facilitator sessions salvage { $code }
-storage-newer = Die Datei der Sitzung wurde von einer neueren Version geändert. Seit { $time } lässt sich nichts speichern. Stoppen Sie den Server und starten Sie jene Version.
+storage-newer = Die Datei der Sitzung wurde von einer neueren Version geändert. Seit { $time } lässt sich nichts speichern; alles Geschriebene bleibt auf den Geräten. Stoppen Sie den Server und starten Sie jene Version.
 storage-low = Der Datenträger war voll, die Reserve ist in Gebrauch. Machen Sie auf dem Datenträger des Servers jetzt 200 MB frei ({ $free } MB sind frei).
 storage-lost = { $count ->
     [one] 1 schon gespeicherte Änderung ist

@@ -149,7 +149,7 @@ replay-value = { $time }, { $stage }
 replay-before = vor der ersten Phase
 replay-stages = Phasen des Tages und Tasten
 replay-wall = Die Wand in jenem Moment
-replay-empty = In diesem Moment hängt nichts an der Wand.
+replay-empty = In diesem Moment hängt nichts an der Wand. Gehen Sie in der Zeit weiter.
 replay-nothing = Noch wurde nichts an die Wand gehängt. Kommen Sie wieder, wenn das erste Plakat hängt.
 replay-count = { $charts ->
     [one] Ein Plakat

@@ -1,6 +1,6 @@
 # What a facilitator of experience would say to an agenda.
 
-warning-empty-activity = Diese Aktivität hat noch keine Phasen.
+warning-empty-activity = Diese Aktivität hat noch keine Phasen. Fügen Sie eine Phase hinzu, oder nehmen Sie sie heraus.
 warning-group-without-tables = Eine Leitfrage ist für { $group }, aber dort ist kein Tisch.
 warning-long-instructions = Die Anleitung braucht { $lines } Zeilen auf der Leinwand; { $most } sind von hinten lesbar.
 warning-many-topics = { $topics } offene Leitfragen in { $minutes } Minuten: Ein Tisch braucht etwa { $enough }.

@@ -7,13 +7,13 @@ refusal-door-scan = A code alone lets nobody in now. Scan the QR code on your ta
 refusal-code-renewed = This code is no longer used. Ask for the new one, or scan the QR code again.
 refusal-newcomers = Very many people are joining from here. Try again in { $seconds } seconds.
 refusal-just-now = Choose up to { $limit } minutes.
-refusal-no-link = There is no such link.
+refusal-no-link = There is no such link. Nothing was changed. Look at the list again.
 refusal-pin = This console asks for a PIN on a new device.
 refusal-pin-digits = A PIN has six digits.
-refusal-pin-wrong = That is not the PIN.
+refusal-pin-wrong = That is not the PIN. Nothing was changed. Try again, or ask who set it.
 refusal-pin-wait = Too many wrong PINs. Try again in { $seconds } seconds.
-bye-renewed = This link was renewed. Ask the facilitator for the new one.
-bye-pin = Consoles now ask for a PIN on each device.
+bye-renewed = This link was renewed. What was saved is kept. Ask the facilitator for the new one.
+bye-pin = Consoles now ask for a PIN on each device. What was saved is kept. Type the PIN to go on.
 
 error-typed = What you typed:
 wait-again = { $message } ({ $seconds ->

@@ -11,7 +11,7 @@ history-kept = { $kept ->
    *[other] Taken back. { $kept } things stay as they are: somebody has changed them since.
   }
 history-done = Taken back: { $what }
-history-none = Nothing was done yet.
+history-none = Nothing was done yet. What you do comes here and can be taken back.
 history-skip = Skip
 history-unskip = Not skipped after all
 history-earlier = “{ $stage }” before “{ $before }”

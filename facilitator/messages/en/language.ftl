@@ -12,4 +12,4 @@ translate-none = no second language
 translate-into = Translate into
 translate-says = Phones and desks show a translation to whoever reads in that language. What has none stands as it is, and says so.
 translate-count = { $done } of { $count } translated
-translate-empty = There is nothing to translate yet.
+translate-empty = There is nothing to translate yet. Write the agenda first.

@@ -20,7 +20,7 @@ moderation-words-label = Words that hold a note back, one a line; * stands for a
 moderation-words-save = Save the list
 moderation-words-saved = The list is saved.
 console-notes-held = Held { $n }
-console-no-notes-held = No note waits for you.
+console-no-notes-held = No note waits for you. Those that need your eye come here.
 
 ## On a phone
 moderation-own-held = Held back: the facilitator reads it first. You can write it anew.

@@ -20,6 +20,7 @@ privacy-erasing = Erasing …
 privacy-not-erased = It could not be erased: { $why }
 start-keep = Erase the session
 start-keep-hint = Counted from the day it is held. Participants are told before they write; once they have joined, the time can only be shortened.
+keep-1 = after a day
 keep-30 = after 30 days
 keep-90 = after 90 days
 keep-365 = after a year

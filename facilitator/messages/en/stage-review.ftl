@@ -6,7 +6,7 @@ review-title = { $count ->
 }
 review-show = Let the room read it
 review-hide = Do not show it
-review-empty = Nothing was carried over.
+review-empty = Nothing was carried over. Go on to the next stage.
 review-open = Still open
 review-done = Done
 review-taps = What has become of it since?

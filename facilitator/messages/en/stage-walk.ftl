@@ -68,8 +68,8 @@ walk-outlook-step-free = { $count ->
     [one] One person has a way without steps.
    *[other] { $count } people have a way without steps.
   }
-walk-gave-way-no_chart = No chart hangs yet: nobody can be sent anywhere.
-walk-gave-way-stops = Some parties have a stop without a chart: there are too few.
+walk-gave-way-no_chart = No chart hangs yet. Wait for the tables, or post what they have.
+walk-gave-way-stops = Some charts are missing: their readers have a free stop.
 walk-gave-way-crowd = More people than usual meet at one chart: too few hang.
 walk-gave-way-least = Some charts get fewer readers than their share.
 walk-gave-way-groups = Some parties see the charts of one group only.

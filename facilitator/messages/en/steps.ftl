@@ -44,7 +44,7 @@ about-outcomes = Outcomes: what will be there afterwards, one a line
 about-goals = Goals shown to everybody, one a line
 about-preview = Preview
 about-preview-says = Whoever has this link reads the whole agenda, leaves remarks and approves it. They see nothing of what people say in the room.
-about-no-remarks = No remarks yet.
+about-no-remarks = No remarks yet. Send leadership the preview’s link to get some.
 
 # The plan against the clock
 plan-on-time = On time: through at { $end }

@@ -1,14 +1,14 @@
 # When the server's disk or a session's file is in trouble: what the console shows, what pages say, what commands print.
 
-refusal-session-full = The disk of the server is full: this session cannot be opened. Free 200 MB on it, and reload this page.
+refusal-session-full = The disk of the server is full: this session cannot be opened, and its file was left as it is. Free 200 MB on it, and reload this page.
 refusal-session-readonly = The server may not write to the file of this session. Let it write to the folder of the sessions, and reload this page.
 refusal-session-broken = The disk of the server fails: { $why }. Copy the folder of the sessions to another disk, and start the server there.
-refusal-session-busy = Another program is using the file of this session. Close it and reload this page.
+refusal-session-busy = Another program is using the file of this session, which was left as it is. Close it and reload this page.
 refusal-session-newer = This session was written by a later release. Its file was left as it is; start that release.
 refusal-session-damaged = The file of this session is damaged, and was left as it is. Whoever runs the server stops it and runs: facilitator sessions salvage { $session }
 refusal-not-made = The server cannot write to its disk: no session was made. Free 200 MB on the disk, and try again.
-refusal-disk = The server's disk is full or fails. Free 200 MB on it, and try again.
-refusal-join-storage = The server cannot write to its disk at the moment. Tell the facilitator, and join again in a minute.
+refusal-disk = The server's disk is full or fails. This was not done; what you typed stays here. Free 200 MB on it, and try again.
+refusal-join-storage = The server cannot write to its disk at the moment: you are not in yet. Nothing is lost. Tell the facilitator, and join again in a minute.
 
 bar-unstored = Kept here, not yet stored: the server cannot write to its disk. { $count ->
     [one] 1 item stays on this device and is sent by itself
@@ -21,7 +21,7 @@ storage-readonly = The server may not write to its folder. Nothing can be stored
 storage-broken = The server's disk fails. Nothing can be stored since { $time }; all that is written is kept on people's devices. Copy the session to another disk now: facilitator sessions backup { $code } FILE
 storage-busy = Another program holds the session's file. Nothing can be stored since { $time }; all that is written is kept on people's devices. Close that program.
 storage-damaged = The session's file is damaged. Nothing can be stored since { $time }; all that is written is kept on people's devices. Stop the server and run: facilitator sessions salvage { $code }
-storage-newer = The session's file was changed by a later release. Nothing can be stored since { $time }. Stop the server and start that release.
+storage-newer = The session's file was changed by a later release. Nothing can be stored since { $time }; all that is written is kept on people's devices. Stop the server and start that release.
 storage-low = The disk was full, and the reserve is in use. Free 200 MB on the server's disk now ({ $free } MB are free).
 storage-lost = { $count ->
     [one] 1 change that had been stored is

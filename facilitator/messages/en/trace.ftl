@@ -149,7 +149,7 @@ replay-value = { $time }, { $stage }
 replay-before = before the first stage
 replay-stages = Stages of the day, and keys
 replay-wall = The wall at that moment
-replay-empty = Nothing is on the wall at this moment.
+replay-empty = Nothing is on the wall at this moment. Move on in time.
 replay-nothing = Nothing has been put on the wall yet. Come back when the first chart is up.
 replay-count = { $charts ->
     [one] One chart

@@ -1,6 +1,6 @@
 # What a facilitator of experience would say to an agenda.
 
-warning-empty-activity = This activity has no stages yet.
+warning-empty-activity = This activity has no stages yet. Add a stage, or take it off.
 warning-group-without-tables = A question is for { $group }, and no table is in it.
 warning-long-instructions = The instructions take { $lines } lines on the projector; { $most } can be read from the back.
 warning-many-topics = { $topics } open questions in { $minutes } minutes: a table needs about { $enough }.

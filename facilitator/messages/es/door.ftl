@@ -7,13 +7,13 @@ refusal-door-scan = Ahora no se entra solo con un código. Escanee el código QR
 refusal-code-renewed = Este código ya no se usa. Pida el nuevo o vuelva a escanear el código QR.
 refusal-newcomers = Muchísimas personas están entrando desde aquí. Vuelva a intentarlo en { $seconds } s.
 refusal-just-now = Elija { $limit } minutos como máximo.
-refusal-no-link = Ese enlace no existe.
+refusal-no-link = Ese enlace no existe. No se cambió nada. Mire la lista otra vez.
 refusal-pin = Esta consola pide un PIN en cada dispositivo nuevo.
 refusal-pin-digits = Un PIN tiene seis cifras.
-refusal-pin-wrong = Ese no es el PIN.
+refusal-pin-wrong = Ese no es el PIN. No se cambió nada. Inténtelo de nuevo o pregunte a quien lo puso.
 refusal-pin-wait = Demasiados PIN incorrectos. Vuelva a intentarlo en { $seconds } s.
-bye-renewed = Este enlace se renovó. Pida el nuevo a quien facilita.
-bye-pin = Las consolas ahora piden un PIN en cada dispositivo.
+bye-renewed = Este enlace se renovó. Lo guardado se conserva. Pida el nuevo a quien facilita.
+bye-pin = Las consolas ahora piden un PIN en cada dispositivo. Lo guardado se conserva. Escriba el PIN para seguir.
 
 error-typed = Lo que escribió:
 wait-again = { $message } ({ $seconds ->

@@ -11,7 +11,7 @@ history-kept = { $kept ->
    *[other] Deshecho. { $kept } cosas quedan como están: alguien las cambió después.
   }
 history-done = Deshecho: { $what }
-history-none = Aún no se ha hecho nada.
+history-none = Aún no se ha hecho nada. Lo que haga aparecerá aquí y se podrá deshacer.
 history-skip = Omitir
 history-unskip = No omitir
 history-earlier = «{ $stage }» antes de «{ $before }»

@@ -12,4 +12,4 @@ translate-none = ningún segundo idioma
 translate-into = Traducir al
 translate-says = Los teléfonos y las computadoras muestran la traducción a quien lee en ese idioma. Lo que no la tiene queda como está, y lo dice.
 translate-count = Traducidos: { $done } de { $count }
-translate-empty = Aún no hay nada que traducir.
+translate-empty = Aún no hay nada que traducir. Escriba primero la agenda.

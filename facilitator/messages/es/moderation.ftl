@@ -20,7 +20,7 @@ moderation-words-label = Palabras que retienen una nota, una por línea; * equiv
 moderation-words-save = Guardar la lista
 moderation-words-saved = La lista está guardada.
 console-notes-held = Retenidas { $n }
-console-no-notes-held = Ninguna nota espera su revisión.
+console-no-notes-held = Ninguna nota espera su revisión. Las que deba revisar aparecerán aquí.
 
 ## On a phone
 moderation-own-held = Retenida: quien facilita la lee primero. Puede escribirla de nuevo.

@@ -20,6 +20,7 @@ privacy-erasing = Borrando …
 privacy-not-erased = No se pudo borrar: { $why }
 start-keep = Borrar la sesión
 start-keep-hint = Se cuenta desde el día en que se realiza. Se informa a quienes participan antes de que escriban; cuando ya hay personas en la sesión, el plazo solo se puede acortar.
+keep-1 = al cabo de un día
 keep-30 = a los 30 días
 keep-90 = a los 90 días
 keep-365 = al año

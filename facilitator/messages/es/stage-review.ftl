@@ -6,7 +6,7 @@ review-title = { $count ->
 }
 review-show = Mostrar a la sala
 review-hide = No mostrar
-review-empty = No se trajo nada de antes.
+review-empty = No se trajo nada de antes. Pase a la etapa siguiente.
 review-open = Sigue abierto
 review-done = Hecho
 review-taps = ¿Qué pasó con esto desde entonces?

@@ -68,8 +68,8 @@ walk-outlook-step-free = { $count ->
     [one] Una persona tiene una ruta sin escalones.
    *[other] { $count } personas tienen una ruta sin escalones.
   }
-walk-gave-way-no_chart = Aún no hay carteles colgados: no se puede enviar a nadie.
-walk-gave-way-stops = Algunos equipos tienen una parada sin cartel: no hay suficientes.
+walk-gave-way-no_chart = Aún no hay carteles colgados. Espere a las mesas o coloque lo que tengan.
+walk-gave-way-stops = Faltan carteles: quienes los leerían tienen una parada libre.
 walk-gave-way-crowd = Más personas de lo usual coinciden en un cartel: hay muy pocos colgados.
 walk-gave-way-least = Algunos carteles reciben menos lecturas de las que les tocan.
 walk-gave-way-groups = Algunos equipos ven los carteles de un solo grupo.

@@ -44,7 +44,7 @@ about-outcomes = Resultados: lo que habrá después, uno por línea
 about-goals = Objetivos a la vista de todo el mundo, uno por línea
 about-preview = Vista previa
 about-preview-says = Quien tenga este enlace lee toda la agenda, deja observaciones y la aprueba. No ve nada de lo que se dice en la sala.
-about-no-remarks = Sin observaciones todavía.
+about-no-remarks = Sin observaciones todavía. Envíe a las autoridades el enlace de la vista previa para recibirlas.
 
 # The plan against the clock
 plan-on-time = A tiempo: termina a las { $end }

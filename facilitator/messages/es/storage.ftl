@@ -1,14 +1,14 @@
 # When the server's disk or a session's file is in trouble: what the console shows, what pages say, what commands print.
 
-refusal-session-full = El disco del servidor está lleno: no se puede abrir esta sesión. Libere 200 MB y recargue esta página.
+refusal-session-full = El disco del servidor está lleno: no se puede abrir esta sesión; su archivo quedó como estaba. Libere 200 MB y recargue esta página.
 refusal-session-readonly = El servidor no puede escribir en el archivo de esta sesión. Dele permiso de escritura en la carpeta de las sesiones y recargue esta página.
 refusal-session-broken = El disco del servidor falla: { $why }. Copie la carpeta de las sesiones a otro disco e inicie ahí el servidor.
-refusal-session-busy = Otro programa está usando el archivo de esta sesión. Ciérrelo y recargue esta página.
+refusal-session-busy = Otro programa está usando el archivo de esta sesión, que quedó como estaba. Ciérrelo y recargue esta página.
 refusal-session-newer = Esta sesión la escribió una versión posterior. Su archivo se dejó como está; inicie esa versión.
 refusal-session-damaged = El archivo de esta sesión está dañado y se dejó como está. Quien administra el servidor lo detiene y ejecuta: facilitator sessions salvage { $session }
 refusal-not-made = El servidor no puede escribir en su disco: no se creó ninguna sesión. Libere 200 MB en el disco y vuelva a intentarlo.
-refusal-disk = El disco del servidor está lleno o falla. Libere 200 MB y vuelva a intentarlo.
-refusal-join-storage = El servidor no puede escribir en su disco por ahora. Avise a quien facilita y vuelva a entrar en un minuto.
+refusal-disk = El disco del servidor está lleno o falla. Esto no se hizo; lo que escribió queda aquí. Libere 200 MB y vuelva a intentarlo.
+refusal-join-storage = El servidor no puede escribir en su disco por ahora: aún no ha entrado. No se pierde nada. Avise a quien facilita y vuelva a entrar en un minuto.
 
 bar-unstored = Queda aquí, aún sin almacenar: el servidor no puede escribir en su disco. { $count ->
     [one] 1 elemento queda en este dispositivo y se envía por sí solo
@@ -21,7 +21,7 @@ storage-readonly = El servidor no puede escribir en su carpeta. No se puede alma
 storage-broken = El disco del servidor falla. No se puede almacenar nada desde las { $time }; todo lo escrito queda en los dispositivos de la gente. Copie ahora la sesión a otro disco: facilitator sessions backup { $code } FILE
 storage-busy = Otro programa retiene el archivo de la sesión. No se puede almacenar nada desde las { $time }; todo lo escrito queda en los dispositivos de la gente. Cierre ese programa.
 storage-damaged = El archivo de la sesión está dañado. No se puede almacenar nada desde las { $time }; todo lo escrito queda en los dispositivos de la gente. Detenga el servidor y ejecute: facilitator sessions salvage { $code }
-storage-newer = Una versión posterior cambió el archivo de la sesión. No se puede almacenar nada desde las { $time }. Detenga el servidor e inicie esa versión.
+storage-newer = Una versión posterior cambió el archivo de la sesión. No se puede almacenar nada desde las { $time }; todo lo escrito queda en los dispositivos de la gente. Detenga el servidor e inicie esa versión.
 storage-low = El disco se llenó y se está usando la reserva. Libere ahora 200 MB en el disco del servidor (hay { $free } MB libres).
 storage-lost = { $count ->
     [one] 1 cambio ya almacenado desapareció

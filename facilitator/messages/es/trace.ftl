@@ -149,7 +149,7 @@ replay-value = { $time }, { $stage }
 replay-before = antes de la primera etapa
 replay-stages = Etapas del día, y teclas
 replay-wall = El muro en ese momento
-replay-empty = No hay nada en el muro en este momento.
+replay-empty = No hay nada en el muro en este momento. Avance en el tiempo.
 replay-nothing = Aún no se ha puesto nada en el muro. Vuelva cuando esté colgado el primer cartel.
 replay-count = { $charts ->
     [one] Un cartel

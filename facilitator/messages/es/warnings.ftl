@@ -1,6 +1,6 @@
 # What a facilitator of experience would say to an agenda.
 
-warning-empty-activity = Esta actividad no tiene etapas todavía.
+warning-empty-activity = Esta actividad no tiene etapas todavía. Agregue una etapa o quítela.
 warning-group-without-tables = Hay una pregunta para { $group }, que no tiene ninguna mesa.
 warning-long-instructions = Las instrucciones ocupan { $lines } líneas en el proyector; desde el fondo se pueden leer { $most }.
 warning-many-topics = { $topics } preguntas abiertas en { $minutes } minutos: una mesa necesita unos { $enough }.

@@ -1,6 +1,6 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = Langue
-language-only-in = Seulement en { $language } : pas encore de traduction.
+language-only-in = Seulement en { $language } : pas encore de traduction.
 
 ## Console: the agenda in other languages
 translate-open = Langues
@@ -11,5 +11,5 @@ translate-also = Aussi à l’écran
 translate-none = pas de deuxième langue
 translate-into = Traduire en
 translate-says = Les téléphones et les ordinateurs montrent la traduction à qui lit dans cette langue. Ce qui n’en a pas reste tel quel, et le dit.
-translate-count = Traduits : { $done } sur { $count }
+translate-count = Traduits : { $done } sur { $count }
 translate-empty = Il n’y a encore rien à traduire.

@@ -23,6 +23,7 @@ privacy-erasing = Effacement…
 privacy-not-erased = L’effacement n’a pas pu se faire : { $why }
 start-keep = Effacer la session
 start-keep-hint = Compté à partir du jour où elle a lieu. Les personnes l’apprennent avant d’écrire ; une fois qu’elles sont là, la durée ne peut qu’être raccourcie.
+keep-1 = au bout d’un jour
 keep-30 = après 30 jours
 keep-90 = après 90 jours
 keep-365 = après un an

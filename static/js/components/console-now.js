@@ -8,26 +8,28 @@ import { nextStage } from "facilitator/components/console-agenda-order.js";
 import { closed } from "facilitator/components/console-close.js";
 import { undoButton } from "facilitator/components/console-history.js";
 import { measuredWords } from "facilitator/components/console-preflight.js";
+import { practiceOffer } from "facilitator/components/console-practise.js";
 import { icon } from "facilitator/components/console-icons.js";
 
 const PLACE = "now";
 
-export function nowPanel({ actions, showClose }) {
+export function nowPanel(context) {
+  const { actions, showClose } = context;
   const stage = currentStage();
   const ended = session()?.state === "ended";
   return html`
     <h2 class="hidden-but-said" id="console-now-title">${t("console-now")}</h2>
-    ${stage ? now(stage, ended) : beforeStart(ended)}
+    ${stage ? now(stage, ended) : beforeStart(context, ended)}
     ${stage && !ended ? clockButtons(stage, actions) : nothing} ${ended ? reopen(actions, showClose) : next(stage, actions)}
     <div class="console-now-undo">${undoButton({ actions })}</div>
     <div class="console-now-answer">${actions.answer(PLACE)}</div>
   `;
 }
 
-function beforeStart(ended) {
+function beforeStart(context, ended) {
   const said = ended ? "console-session-ended" : "console-not-started";
   return html`<div class="console-now-stage"><p class="console-now-name">${t(said)}</p>
-    ${ended ? nothing : measuredWords()}</div>`;
+    ${ended || session()?.practice ? nothing : [measuredWords(), practiceOffer(context)]}</div>`;
 }
 
 function now(stage, ended) {

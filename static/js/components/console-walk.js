@@ -32,8 +32,12 @@ function roundPanel(actions, stage, round) {
     <details open><summary>${t("walk-say-aloud")}</summary>${spokenRule(round)}</details>`;
 }
 
-const gaveWay = (codes) =>
-  codes.length ? html`<ul class="walk-gave-way">${codes.map((code) => html`<li>${t(`walk-gave-way-${code}`)}</li>`)}</ul>` : nothing;
+// What weighs most, once: the rest follows from it, or is small beside it.
+const WEIGHT = ["no_chart", "step_free", "stops", "crowd", "groups", "least"];
+function gaveWay(codes) {
+  const most = WEIGHT.find((code) => codes.includes(code));
+  return most ? html`<p class="walk-gave-way">${t(`walk-gave-way-${most}`)}</p>` : nothing;
+}
 
 // Each chart: readers as planned and as counted, notes; those that nobody has noted on are marked.
 function heat(outbox, stage, round) {

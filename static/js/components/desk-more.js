@@ -10,9 +10,10 @@ import { aloudSwitch } from "facilitator/components/aloud-switch.js";
 import { showKeys } from "facilitator/components/desk-keys.js";
 import { offerPen } from "facilitator/components/pen-offer.js";
 import { paperButton } from "facilitator/components/paper.js";
+import { shareCode } from "facilitator/components/share-code.js";
 import { doneButton } from "facilitator/components/table-done.js";
 
-export function showDeskMore(element, { outbox, number, table, holdsPen }) {
+export function showDeskMore(element, { code, token, outbox, number, table, holdsPen }) {
   const said = signal("");
 
   function park(event) {
@@ -45,6 +46,7 @@ export function showDeskMore(element, { outbox, number, table, holdsPen }) {
       </div>
       <details>
         <summary>${t("phone-more")}</summary>
+        ${shareCode({ code, token }, { scans: true })}
         ${languageChoice()} ${aloudSwitch()}
         ${paperButton({ outbox }, here)}
         <form @submit=${park}>

@@ -1,6 +1,6 @@
 // More on the phone: what the session is for, who I am, the parking lot, another table, my own code, what is stored of me.
 
-import { signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { keepCredential, post } from "facilitator/core/credentials.js";
 import { languageChoice } from "facilitator/core/language.js";
@@ -8,7 +8,10 @@ import { t } from "facilitator/core/messages.js";
 import { isOver } from "facilitator/core/rows.js";
 import { aloudSwitch } from "facilitator/components/aloud-switch.js";
 import { contacts, goals, resources } from "facilitator/components/aims.js";
+import { later } from "facilitator/core/later.js";
 import { paperButton } from "facilitator/components/paper.js";
+import { offerHomeScreen, vibrateChoice } from "facilitator/components/phone-device.js";
+import { shareCode } from "facilitator/components/share-code.js";
 import { ownData } from "facilitator/components/privacy.js";
 import { whoForm } from "facilitator/components/phone-who.js";
 
@@ -17,6 +20,8 @@ export function moreInside(context, open) {
   const { me, outbox, table, changing } = context;
   const parked = signal("");
   const problem = signal("");
+  offerHomeScreen(context.code);
+  closedByBack(open);
 
   async function park(event) {
     event.preventDefault();
@@ -62,9 +67,24 @@ export function moreInside(context, open) {
 
   return () => {
     const here = table();
-    return html`${languageChoice()} ${aloudSwitch()} ${here && !isOver() ? paperButton(context, here) : nothing}
+    return html`${isOver() ? nothing : shareCode(context)}
+      ${languageChoice()} ${aloudSwitch()} ${isOver() ? nothing : vibrateChoice()} ${here && !isOver() ? paperButton(context, here) : nothing}
       ${goals()} ${resources()} ${contacts()}
       ${isOver() ? nothing : taking()}
-      ${ownData(context)}`;
+      ${ownData(context)}
+      <p class="quiet">${t("phone-home-screen")}</p>`;
   };
+}
+
+async function closedByBack(open) {
+  const { opens } = await later("components/phone-back.js");
+  let shut = null;
+  const close = () => {
+    shut = null;
+    document.querySelector("#more details").open = false;
+  };
+  effect(() => {
+    if (open.value) shut ??= opens(close);
+    else shut = shut?.();
+  });
 }

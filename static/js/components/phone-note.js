@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { later } from "facilitator/core/later.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
@@ -32,9 +33,12 @@ function showUnfinished(writer) {
   return writer;
 }
 
+// More than a kind's sentence starter.
+const hasWords = ({ text, kind }) => Boolean(text.trim()) && !(kind && text.trim() === t(`starter-${kind}`));
+
 function noteWriter(context) {
   const place = `facilitator:${context.code}:draft`;
-  const draft = signal(kept(place)); // {chart, line, kind, text, anonymous} or null
+  const draft = signal(kept(place)); // {chart, line, kind, text, anonymous, aside} or null
   const problem = signal("");
   const said = signal("");
 
@@ -42,15 +46,30 @@ function noteWriter(context) {
     draft.value = { ...draft.peek(), ...fields };
     keep(place, draft.value);
   };
+  let shut = null; // takes the form's entry out of the history
   const close = () => {
     draft.value = null;
     forget(place);
+    shut = shut?.();
   };
 
+  // What was put aside goes on where somebody begins again.
+  const EMPTY = { kind: "", text: "", anonymous: false, introduce: false };
   function begin(chart, line, place = {}) {
     problem.value = said.value = "";
-    change({ chart, line, photo: "", spot: [], kind: "", text: "", anonymous: false, introduce: false, typedIn: currentStage()?.id, ...place });
+    change({ ...(draft.peek() ?? EMPTY), chart, line, photo: "", spot: [], aside: false, typedIn: currentStage()?.id, ...place });
     offerAffiliations(context);
+    closedByBack();
+  }
+
+  // "Back" closes the form; words that were typed are kept.
+  async function closedByBack() {
+    const { opens } = await later("components/phone-back.js");
+    shut ??= opens(() => {
+      shut = null;
+      if (hasWords(draft.peek())) change({ aside: true });
+      else close();
+    });
   }
 
   async function stick(event) {
@@ -120,9 +139,8 @@ function noteWriter(context) {
 
   // An empty note begins with the kind's sentence starter; words already typed stay.
   function choose(event, kind) {
-    const { text, kind: before } = draft.value;
-    const untouched = !text.trim() || (before && text.trim() === t(`starter-${before}`));
-    change({ kind, text: untouched ? `${t(`starter-${kind}`)} ` : text });
+    const { text } = draft.value;
+    change({ kind, text: !hasWords(draft.value) ? `${t(`starter-${kind}`)} ` : text });
     problem.value = "";
     const field = event.target.closest("form").querySelector("textarea");
     field.focus();
@@ -150,5 +168,8 @@ function noteWriter(context) {
     </fieldset>`;
   }
 
-  return { begin, form, outcome, draft };
+  // The note whose form is in sight; null for one that was put aside.
+  const writing = () => (draft.value?.aside ? null : draft.value);
+
+  return { begin, form, outcome, draft, writing };
 }

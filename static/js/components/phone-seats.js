@@ -1,4 +1,4 @@
-// Choosing a table: a big "seat me", or the list.
+// Choosing a table: a big "seat me", or the list. Returns what sits down at a table.
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
@@ -43,4 +43,5 @@ export function showSeats(element, context) {
       </ul>
       ${changing.value ? html`<button @click=${() => (changing.value = false)}>${t("cancel")}</button>` : nothing}`;
   });
+  return sit;
 }

@@ -21,7 +21,7 @@ export function stopCard({ me, person, writer }, { round, route, elsewhere, goTo
     ${then(route, stop, stops)}
     ${round.letters > 1 ? html`<p class="quiet">${t("walk-party", { letter: route.letter, table: route.table })}</p>` : nothing}
     ${elsewhere && stop < stops && route.places[stop]
-      ? html`${writer.draft.value ? html`<p>${t("walk-bell-while-writing")}</p>` : nothing}
+      ? html`${writer.writing() ? html`<p>${t("walk-bell-while-writing")}</p>` : nothing}
           <button class="primary wide" @click=${goTo}>${t("walk-go-there", { chart: chartName(route.places[stop]) })}</button>`
       : nothing}
   </section>`;

@@ -4,6 +4,7 @@
 import { effect, signal, untracked } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { later } from "facilitator/core/later.js";
 import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
@@ -38,21 +39,32 @@ export function showWalk(element, context) {
     return place && route.hosts[stopOn(round)] !== me.participant ? `${currentActivity()}.${place}` : "";
   }
 
-  function visit(chart, byHand = true) {
+  function show(chart, byHand) {
     chosen.value = byHand;
     openChart.value = chart;
-    history.pushState({ chart }, "");
     focusHeading();
   }
-  const leave = () => history.back();
-  addEventListener("popstate", (event) => {
-    chosen.value = Boolean(event.state?.chart);
-    openChart.value = event.state?.chart ?? planned();
-    focusHeading();
-  });
+  // "Back", the phone's own too, goes to the chart that was open before, else to the one of the plan, or the list.
+  const ways = []; // what leaves each chart that was opened by hand
+  async function visit(chart) {
+    const before = chosen.peek() ? openChart.peek() : "";
+    show(chart, true);
+    const { opens } = await later("components/phone-back.js");
+    const back = () => {
+      ways.splice(ways.indexOf(way), 1);
+      show(before || planned(), Boolean(before));
+    };
+    const shut = opens(back);
+    const way = () => {
+      back();
+      shut();
+    };
+    ways.push(way);
+  }
+  const leave = () => (ways[ways.length - 1] ?? (() => show(planned(), false)))();
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
-    if (writer.draft.value?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
+    if (writer.writing()?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
   });
   // The list is put in order when it comes into sight, and not again under somebody's finger.
   let order = [];
@@ -61,18 +73,28 @@ export function showWalk(element, context) {
   });
   followThePlan();
   countReading();
+  vibrateAtTheBell();
 
   // At the bell the page goes on to the next chart, unless a note is half written on this one.
   function followThePlan() {
     let before = null;
     effect(() => {
       const chart = walking() ? planned() : "";
-      const writing = untracked(() => writer.draft.value);
+      const writing = untracked(writer.writing);
       if (chart === before) return;
       before = chart;
       if (!roundNow() || writing) return;
       chosen.value = false;
       openChart.value = chart;
+    });
+  }
+
+  function vibrateAtTheBell() {
+    let before = null;
+    effect(() => {
+      const stop = roundNow() ? stopOn(roundNow()) : null;
+      if (stop !== null && before !== null && stop > before) later("components/phone-device.js").then(({ vibrate }) => vibrate());
+      before = stop;
     });
   }
 
@@ -105,11 +127,7 @@ export function showWalk(element, context) {
       ${foot()}`;
   });
 
-  function goTo(chart) {
-    chosen.value = false;
-    openChart.value = chart;
-    focusHeading();
-  }
+  const goTo = (chart) => show(chart, false);
 
   const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
 
@@ -175,7 +193,7 @@ export function showWalk(element, context) {
     if (!chart) return nothing;
     const where = rows.get("table", String(chart.table));
     const mine = outbox.pending.value.filter((entry) => entry.name === "note.add" && entry.args.chart === id);
-    const writing = writer.draft.value?.chart === id;
+    const writing = writer.writing()?.chart === id;
     return html`${back ? html`<button @click=${leave}>‹ ${t("phone-back")}</button>` : nothing}
       <h2 tabindex="-1">${tableAndGroup(where)}</h2>
       ${writing ? writer.form() : nothing}
@@ -189,6 +207,6 @@ export function showWalk(element, context) {
       ${writing
         ? nothing
         : html`${writer.outcome()}
-            <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t("phone-note-chart")}</button>`}`;
+            <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t(writer.draft.value ? "phone-note-go-on" : "phone-note-chart")}</button>`}`;
   }
 }

@@ -95,7 +95,8 @@ export function sayAtDoor(error) {
   const door = document.getElementById("door");
   door.hidden = false;
   document.getElementById("page").hidden = true;
-  render(html`<h1>${t("door-title")}</h1><p role="alert">${message}</p><p><a class="button" href="/">${t("door-home")}</a></p>`, door);
+  render(html`<h1>${t("door-title")}</h1><p role="alert">${message}</p><div></div>`, door);
+  later("components/way-in.js").then(({ showWayIn }) => showWayIn(door.lastElementChild));
 }
 
 // Shows the section of the current stage's kind, and lets the kind's script draw into it, once. Kinds are modules of

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
+import { later } from "facilitator/core/later.js";
 import { draw, showStages } from "facilitator/core/page.js";
 import { ringForHelp, ringForTheRoom } from "facilitator/components/bells.js";
 import { aboutCard } from "facilitator/components/console-about.js";
@@ -26,7 +27,7 @@ import { parkedPanel } from "facilitator/components/console-parked.js";
 import { followPresence } from "facilitator/components/console-presence.js";
 import { storageBanner } from "facilitator/components/console-storage.js";
 import { listenForShortcuts, shortcutsCard } from "facilitator/components/console-shortcuts.js";
-import { currentStage, isOver } from "facilitator/core/rows.js";
+import { currentStage, isOver, session } from "facilitator/core/rows.js";
 import { shortenPanel } from "facilitator/components/table-done.js";
 import { speakersNotes } from "facilitator/components/speakers-notes.js";
 import { createEditor } from "facilitator/components/editor-dialog.js";
@@ -78,7 +79,9 @@ function drawAll(context) {
     }),
   );
   draw(place("now"), () => nowPanel(context));
-  draw(place("look-up"), () => [storageBanner(context), lookUpNow(context)]);
+  const guide = signal(null); // of a practice alone
+  draw(place("look-up"), () => [guide.value?.() ?? nothing, storageBanner(context), lookUpNow(context)]);
+  if (session().practice) later("components/console-practice.js").then(({ practiceGuide }) => (guide.value = practiceGuide(context)));
   draw(place("agenda"), () => agendaPanel(context));
   followStage(place("agenda"));
   draw(place("visits"), () => [shortenPanel(context), visitsPanel(context, facts.value)]);

@@ -54,7 +54,7 @@ function enter(home = code, sits = false) {
   document.title = phone.dataset.title;
   document.body.dataset.page = "phone";
   document.getElementById("page").replaceWith(phone.content);
-  later("pages/phone.js");
+  later("pages/phone.js").then(() => dispatchEvent(new Event("joined")));
 }
 
 // What it says by itself: the catalogue is on its way too.
@@ -85,8 +85,11 @@ async function refused(error) {
   asked = null;
   say("join-state", "");
   again.hidden = false;
-  if (error.retry_ms) await wait(error);
-  else say("join-error", error.message ?? words().offline);
+  if (!error.retry_ms) say("join-error", error.message ?? words().offline);
+  const { loadMessages } = await later("core/messages.js");
+  await loadMessages(document.documentElement.lang);
+  if (error.retry_ms) later("core/count-down.js").then(({ countDown }) => countDown(error, (words) => say("join-error", words), again));
+  later("components/way-in.js").then(({ showWayIn }) => showWayIn(again.nextElementSibling));
 }
 
 // At the tent's table; where it is full or gone, without a seat, which the page asks for then.
@@ -97,10 +100,4 @@ async function seated(asked) {
     if (error.field !== "table") throw error;
     return post("/api/join", asked);
   }
-}
-
-async function wait(error) {
-  const [{ loadMessages }, { countDown }] = await Promise.all([later("core/messages.js"), later("core/count-down.js")]);
-  await loadMessages(document.documentElement.lang);
-  countDown(error, (words) => say("join-error", words), again);
 }

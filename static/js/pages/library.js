@@ -61,7 +61,7 @@ function drawForm(sessions) {
       <label>${t("library-session")}
         <select name="code" @change=${later}>
           <option value="">${t("library-session-all")}</option>
-          ${sessions.map((one) => html`<option value=${one.code}>${one.code} · ${one.title}</option>`)}
+          ${sessions.map((one) => html`<option value=${one.code}>${one.code} · ${one.practice ? `${t("practice-mark")}: ` : ""}${one.title}</option>`)}
         </select></label>
       <label>${t("library-affiliation")} <input name="affiliation" autocomplete="off" @input=${later} /></label>
       <label>${t("library-since")} <input name="since" type="date" @change=${later} /></label>
@@ -101,8 +101,8 @@ function showSessions(sessions) {
   byId("library-said").textContent = t("library-sessions", { count: sessions.length });
   render(
     html`<ul class="plain library-list">
-      ${sessions.map(({ code, title, at, people, state }) => html`<li>
-        <p><strong>${words(title)}</strong> <bdi>${code}</bdi></p>
+      ${sessions.map(({ code, title, at, people, state, practice }) => html`<li>
+        <p><strong>${words(title)}</strong> <bdi>${code}</bdi>${practice ? html` <span class="library-practice">${t("practice-mark")}</span>` : nothing}</p>
         <p class="quiet">${day(at)} · ${t("library-people", { count: people })} · ${t(`library-is-${state}`)}</p>
         <p class="library-links"><a href="/s/${code}/console">${t("library-console")}</a> <a href="/s/${code}/report">${t("after-report")}</a>
           <a href="/s/${code}/follow">${t("after-followup")}</a></p>

@@ -21,12 +21,19 @@ import { storedCard } from "facilitator/components/stored-card.js";
 import { rememberSelf, SELF } from "facilitator/components/phone-self.js";
 import { showSeats } from "facilitator/components/phone-seats.js";
 
-const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
-const me = takeOver(code, "phone");
 const byId = (id) => document.getElementById(id);
+let me = null;
 
-if (!me) location.replace(`/j/${code}${location.hash}`);
-else begin();
+// The joining page may have loaded this before anybody was in; then it waits until somebody is.
+function start() {
+  if (me) return;
+  me = takeOver(code, "phone");
+  if (me) begin();
+  else location.replace(`/j/${code}${location.hash}`);
+}
+
+addEventListener("joined", start);
+if (document.body.dataset.page === "phone") start();
 
 // In the session the server knows this phone no longer: it may join again.
 async function refused(error) {
@@ -45,7 +52,7 @@ async function begin() {
   const watching = (seat) => (seat ? [...own, `table:${seat}`] : own);
   const seat = kept(SELF)?.table ?? me.table; // as this phone last knew: what it watches is asked for in one go
   const context = await openPage({ role: "phone", token: me.token, views: watching(seat), refused });
-  const { connection, outbox } = context;
+  const { connection } = context;
   const person = () => rows.get("participant", me.participant);
   const table = () => rows.get("table", String(person()?.table ?? 0));
   Object.assign(context, { page: "phone", me, person, table, openChart, changing, ended });
@@ -55,10 +62,9 @@ async function begin() {
     const chart = openChart.value;
     context.watchViews([...watching(person() ? person().table : seat), ...(chart ? [`chart:${chart}`] : [])]);
   });
-  takeScannedSeat(connection, outbox);
   showHeader(context);
   showMessages(byId("stage-said"), { here: () => person()?.table ?? 0, since: () => person()?.joined_at ?? Infinity });
-  showSeats(byId("seat"), context);
+  takeScannedSeat(showSeats(byId("seat"), context));
   followTheRoom(byId("follow"), {
     title: byId("stage-title"),
     away: () => changing.value,
@@ -83,10 +89,11 @@ async function begin() {
 }
 
 // A tent's QR code: `#table=7` sits down there, at once and without a question.
-function takeScannedSeat(connection, outbox) {
+function takeScannedSeat(sit) {
+  const scanned = Number(new URLSearchParams(location.hash.slice(1)).get("table"));
   if (!scanned) return;
   history.replaceState(history.state, "", location.pathname);
-  outbox.put("seat.take", { table: scanned });
+  sit(scanned);
 }
 
 // Once the recorder reads the chart back, or what somebody began to say of it is still here.

@@ -1,6 +1,7 @@
 // The start page: enter a code; start a session with the host's key.
 
 import { html, nothing, render } from "lit-html";
+import { practise } from "facilitator/components/console-practise.js";
 import { carried, carryFields } from "facilitator/components/carry-over.js";
 import { credential, keepCredential, post } from "facilitator/core/credentials.js";
 import { kept } from "facilitator/core/local.js";
@@ -89,6 +90,21 @@ newForm.addEventListener("submit", async (event) => {
   } catch (error) {
     document.getElementById("new-error").textContent = error.message ?? t("door-offline");
   }
+  button.disabled = false;
+});
+
+document.getElementById("practise").addEventListener("click", async ({ currentTarget: button }) => {
+  await ready;
+  if (!newForm.host.reportValidity()) return;
+  const said = document.getElementById("practice-says");
+  button.disabled = true;
+  said.textContent = t("practice-starting");
+  try {
+    return await practise("", { "X-Host-Key": newForm.host.value.trim() });
+  } catch (error) {
+    document.getElementById("new-error").textContent = error.message ?? t("door-offline");
+  }
+  said.textContent = t("practice-offer-says");
   button.disabled = false;
 });
 

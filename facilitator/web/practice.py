@@ -1,0 +1,59 @@
+"""A practice over HTTP: a small session of its own, with simulated people in it, for a facilitator to find her way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import msgspec
+from flask import Blueprint, Response, jsonify, request
+
+from facilitator.agenda.practice import TABLES, practice_agenda
+from facilitator.links import join_link
+from facilitator.live.house import About
+from facilitator.rehearsal.practice import Asked
+from facilitator.session.refusals import Refusal
+from facilitator.web.body import read_body, takes
+from facilitator.web.house import check_host_key, facilitator_of, house, settings
+
+blueprint = Blueprint("practice", __name__)
+
+PEOPLE = 12
+MINUTES = 30.0  # after which they go, whatever became of the practice
+MOST = 3  # practices at a time: their people are at work on this very machine
+
+_crowds: list[subprocess.Popen[bytes]] = []
+
+
+class Practice(msgspec.Struct):
+    """POST /api/practice. `code`: of the session whose console asks; left out: the host's key comes along."""
+
+    code: str = ""
+
+
+@blueprint.post("/api/practice")
+@takes(Practice)
+def begin() -> tuple[Response, int]:
+    """Make a practice and let its people in. For the console's key or the host's; answers as POST /api/sessions."""
+    code = read_body().code
+    if "X-Host-Key" in request.headers or not code:
+        check_host_key()
+    else:
+        facilitator_of(code)
+    _crowds[:] = [crowd for crowd in _crowds if crowd.poll() is None]
+    if len(_crowds) >= MOST:
+        raise Refusal("locked", "refusal-practice-many", limit=MOST)
+    made = house().create(practice_agenda(), TABLES, about=About(practice=True))
+    base = settings().base_url if settings().worker else f"http://{settings().here}"
+    _let_in(Asked(join_link(base, made.code, made.join_bits), PEOPLE, MINUTES))
+    return jsonify(made.links(settings().base_url)), 201
+
+
+def _let_in(asked: Asked) -> None:
+    command = [sys.executable, "-m", "facilitator.rehearsal.practice"]
+    quiet = subprocess.DEVNULL
+    crowd = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet)
+    assert crowd.stdin
+    crowd.stdin.write(msgspec.json.encode(asked))
+    crowd.stdin.close()
+    _crowds.append(crowd)
