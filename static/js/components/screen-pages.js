@@ -1,6 +1,8 @@
 // Turning pages on the projector: what does not fit waits for the next page; nothing is made smaller, nothing scrolls.
 
 const TURN = 12_000; // ms a page stays
+const SPARE = 0.25; // of a line: letters stand out of it
+const ROUNDED = 1; // px
 
 // Where the pages of a list begin. `tops` and `bottoms`: of its items, in px from the list's top; `height`: of a page;
 // `line`: of a line of text. What is taller than a page runs on over several, of whole lines, the last of each said again.
@@ -9,10 +11,10 @@ export function pageStarts(tops, bottoms, height, line = 0) {
   const on = Math.max(line, wholeLines(height, line) - line);
   let from = -Infinity;
   for (let at = 0; at < tops.length; at++) {
-    if (starts.length && bottoms[at] - from <= height) continue;
+    if (starts.length && bottoms[at] - from <= height + ROUNDED) continue;
     from = tops[at];
     starts.push(from);
-    while (on > 0 && height >= line && height > 0 && bottoms[at] - from > height) {
+    while (on > 0 && height >= line && bottoms[at] - from > height + line * SPARE) {
       from += on;
       starts.push(from);
     }
@@ -20,7 +22,7 @@ export function pageStarts(tops, bottoms, height, line = 0) {
   return starts;
 }
 
-const wholeLines = (height, line) => (line ? Math.floor(height / line) * line : height);
+const wholeLines = (height, line) => (line ? Math.floor(height / line + SPARE) * line : height);
 
 const turning = new WeakSet();
 
@@ -48,7 +50,7 @@ export function turnPages(element) {
     const until = starts[page + 1] ?? Infinity;
     element.scrollTop = from;
     const runsOn = tops.some((top, at) => top < until && until < bottoms[at]);
-    element.style.clipPath = runsOn ? `inset(0 0 ${height - wholeLines(height, line)}px)` : "";
+    element.style.clipPath = runsOn ? `inset(0 0 ${Math.max(0, height - wholeLines(height, line))}px)` : "";
     // half a line at the foot of a page would only make people wonder
     items.forEach((item, at) => {
       item.style.visibility = bottoms[at] > from && tops[at] < until ? "" : "hidden";

@@ -49,6 +49,8 @@
   }
   for (const list of document.querySelectorAll("[data-pages]")) {
     const rect = list.getBoundingClientRect();
+    const spareHere = list.className === "instructions" ? Number.parseFloat(getComputedStyle(list).fontSize) / 4 : 1;
+    if (rect.width && list.dataset.pages > 1 && list.scrollHeight <= list.clientHeight + spareHere) faults.push(`turns pages without need: ${list.className || list.dataset.slot}`);
     if (rect.width && list.innerText.trim() && rect.height < floor * innerHeight) faults.push(`no room for ${list.className || list.dataset.slot}`);
   }
   if (document.body.scrollHeight > innerHeight || document.body.scrollWidth > innerWidth) faults.push("the page scrolls");
