@@ -45,7 +45,8 @@ LOST = """() => {
 # As wide as somebody may set their letters, lines and paragraphs (WCAG 1.4.12).
 SPACED = """(on) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }`);
   document.adoptedStyleSheets = on ? [sheet] : [];
 }"""
