@@ -1,7 +1,7 @@
 """From the scan to one's seat on a phone of some years ago, with slow 3G: five seconds is what people wait.
 
-`./run python -m tests.bench.first_page` measures the same and prints it. Here other programs may be at work beside it, so
-the best of a few phones counts, and some more is granted.
+`./run python -m tests.bench.first_page` measures the same and prints it. Here other programs may be at work beside it,
+so the best of a few phones counts, and some more is granted.
 """
 
 from __future__ import annotations
