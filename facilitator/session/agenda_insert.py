@@ -17,8 +17,8 @@ from facilitator.session.translations import Translation
 
 class Insert(Args):
     """`activities`: as an agenda file has them, with `groups`, the names of its groups; checked before it gets here.
-    `after`: the activity they come after (empty: first; left out: last). `translations`: of its texts, by language; what
-    is translated already stays."""
+    `after`: the activity they come after (empty: first; left out: last). `translations`: of its texts, by language;
+    what is translated already stays."""
 
     activities: list[dict[str, Any]]
     groups: list[str] = []

@@ -46,8 +46,8 @@ NEWER_LOOKS = {
 }
 # Newer than that, and only nicer: where a browser has it not, the page is the same but for this.
 NICER = {
-    r":has\(": {"agree.css", "chart.css", "console-dialogs.css", "contrast.css", "console-editor.css", "console-top.css", "console.css",
-                "paper.css", "phone.css", "tokens.css"},
+    r":has\(": {"agree.css", "chart.css", "console-dialogs.css", "console-editor.css", "console-top.css",
+                "console.css", "contrast.css", "paper.css", "phone.css", "tokens.css"},
     r"@container|container-type": {"projection.css", "stage-cluster.css"},
     r"field-sizing": {"desk.css", "stage-pick.css"},
     r"content-visibility": {"replay.css"},
