@@ -108,6 +108,7 @@ def test_a_link_that_was_revoked(room: Room, page_of: str) -> None:
 def test_a_projector_whose_link_was_revoked_says_how_to_join(room: Room) -> None:
     link = room.made["links"]["screen"].partition("#")[0]
     screen = room.open("screen", f"{link}#key=AAAABBBBCCCCDDDDEEEEFFFFGG", viewport={"width": 1280, "height": 720})
+    screen.wait_for_function("() => !location.hash")  # the server has said no
     expect(screen.locator(".lobby-code")).to_have_text(f"{room.code[:3]} {room.code[3:]}")
     room.complaints.clear()
 
