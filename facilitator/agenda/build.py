@@ -11,7 +11,7 @@ from facilitator.agenda.reader import ActivityPlan, Agenda, GroupPlan, StagePlan
 from facilitator.register import STAGE_KINDS
 from facilitator.session.charts import Chart, chart_id
 from facilitator.session.rows import Activity, Group, Row, Script, Session, Stage, Table, Topic
-from facilitator.session.translations import Translation
+from facilitator.session.translations import Translation, cleaned
 
 
 def build(agenda: Agenda, *, code: str, tables: int, title: str, now: int) -> list[Row]:
@@ -29,10 +29,7 @@ def build(agenda: Agenda, *, code: str, tables: int, title: str, now: int) -> li
     for at, activity in enumerate(agenda.activities, 1):
         rows += activity_rows(activity, numbers, by_name, position=at, stages_before=stages)
         stages += len(activity.stages)
-    return rows + [
-        Translation(id=language, texts={at.strip(): said.strip() for at, said in texts.items()})
-        for language, texts in agenda.translations.items()
-    ]
+    return rows + [Translation(id=language, texts=cleaned(texts)) for language, texts in agenda.translations.items()]
 
 
 def activity_rows(

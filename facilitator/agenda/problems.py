@@ -13,7 +13,7 @@ import msgspec
 
 from facilitator.agenda.places import Path
 from facilitator.register import STAGE_KINDS
-from facilitator.session.translations import TAG
+from facilitator.session.translations import LANGUAGES_LIMIT, TAG, TEXT_LIMIT, TEXTS_LIMIT
 
 if TYPE_CHECKING:
     from facilitator.agenda.reader import Agenda, StagePlan
@@ -40,9 +40,7 @@ def problems(agenda: Agenda) -> Iterator[Problem]:
     for name in ("language", "also"):
         if getattr(agenda, name) and not TAG.fullmatch(getattr(agenda, name)):
             yield (name,), f"'{getattr(agenda, name)}' is no language's tag; write one such as en, es or pt-BR"
-    for language in agenda.translations:
-        if not TAG.fullmatch(language):
-            yield ("translations", language), f"'{language}' is no language's tag; write one such as en, es or pt-BR"
+    yield from _translation_problems(agenda.translations)
     if not agenda.activities:
         yield ("activities",), "there is no activity; add an [[activities]] table with at least one stage"
     for at in _repeated([activity.key for activity in agenda.activities]):
@@ -57,6 +55,20 @@ def problems(agenda: Agenda) -> Iterator[Problem]:
         for number, stage in enumerate(activity.stages):
             for path, why in stage_problems(stage, groups):
                 yield (*here, "stages", number, *path), why
+
+
+def _translation_problems(translations: dict[str, dict[str, str]]) -> Iterator[Problem]:
+    if len(translations) > LANGUAGES_LIMIT:
+        yield ("translations",), f"there are more than {LANGUAGES_LIMIT} languages; keep those that people read"
+    for language, texts in translations.items():
+        here: Path = ("translations", language)
+        if not TAG.fullmatch(language):
+            yield here, f"'{language}' is no language's tag; write one such as en, es or pt-BR"
+        if len(texts) > TEXTS_LIMIT:
+            yield here, f"there are more than {TEXTS_LIMIT} texts; no agenda has so many"
+        for at, words in texts.items():
+            if max(len(at), len(words)) > TEXT_LIMIT:
+                yield (*here, at), f"a text and its translation have at most {TEXT_LIMIT} letters"
 
 
 def stage_problems(stage: StagePlan, groups: set[str]) -> Iterator[Problem]:

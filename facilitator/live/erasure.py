@@ -153,7 +153,8 @@ def _is_over(path: Path, now: int) -> bool:
 def _erase_in(desk: Desk, actor: Actor) -> Left:
     """Out of everybody's sight first, in one command; then out of the file. What is under way is written down before:
     it is finished when the server stops in between."""
-    instead = messages.text("privacy-removed")
+    session = next(iter(desk.state.all("session")))
+    instead = messages.text("privacy-removed", lang=session.language or messages.ENGLISH)  # not by who erases
     try:
         written = in_real_thread(journal.read, desk.path, ROW_KINDS)
     except OSError:

@@ -91,6 +91,7 @@ class Gateway(Farewell):
             if not all(isinstance(value, str) for value in said) or len(said[2]) > 64:
                 raise Refusal("bad_args", field="auth")
             code, token, device, language = said
+            language = messages.spoken_for(language)
             messages.speak(language)
             address = environ.get("REMOTE_ADDR", "")
             desk, actor = entrance.who_comes(self._house, self._wrong_codes, address, code, token, device)

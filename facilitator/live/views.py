@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from facilitator import messages
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor, owns, table_of
 from facilitator.session.rows import CONSOLE, PREVIEW, ROOM, SCREEN, WALL, Row
@@ -39,7 +40,7 @@ def may_watch(state: State, actor: Actor, view: str) -> bool:
     if view == SCREEN:
         return facilitator or actor.role == "screen"
     if kind == "texts":
-        return True
+        return id in messages.LANGUAGES
     if kind == "chart":
         return state.get("chart", id) is not None
     if kind == "table":

@@ -37,15 +37,22 @@ _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 _SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)  # by whoever is being answered
 
 
+def spoken_for(tag: str) -> str:
+    """The language here for somebody who wants that one (a BCP 47 tag): the very one, else that of its first part; ""
+    for none."""
+    first = tag.partition("-")[0].lower()
+    return tag if tag in LANGUAGES else first if first in LANGUAGES else ""
+
+
 def speak(lang: str) -> None:
     """From now on this request, or this event, is answered in that language."""
-    _SPOKEN.set(lang if lang in LANGUAGES else ENGLISH)
+    _SPOKEN.set(spoken_for(lang) or ENGLISH)
 
 
 @contextmanager
 def speaking(lang: str) -> Iterator[None]:
     """Within it, words are said in that language."""
-    before = _SPOKEN.set(lang if lang in LANGUAGES else ENGLISH)
+    before = _SPOKEN.set(spoken_for(lang) or ENGLISH)
     try:
         yield
     finally:
@@ -60,7 +67,7 @@ def spoken() -> str:
 def text(id: str, /, *, lang: str = "", **params: Any) -> str:
     """A message in words, in the language that is spoken here if none is named; the id itself where the catalogue lacks
     it (a test looks for those)."""
-    known = lang if lang in LANGUAGES else _SPOKEN.get()
+    known = spoken_for(lang) or ENGLISH if lang else _SPOKEN.get()
     if id not in _entries(known):
         return id
     bundle = _bundle(known)

@@ -12,7 +12,7 @@ from facilitator.session.commands import Args, Call, Result, command
 from facilitator.session.refusals import Refusal
 from facilitator.session.stage_edit import STAGES_LIMIT
 from facilitator.session.state import Draft
-from facilitator.session.translations import Translation
+from facilitator.session.translations import keep_texts
 
 
 class Insert(Args):
@@ -44,7 +44,7 @@ def insert(draft: Draft, call: Call, late: bool) -> Result:
         made.append(after)
     for language, texts in args.translations.items():
         known = draft.get("translation", language)
-        draft.put(Translation(id=language, texts=texts | (known.texts if known else {})))
+        keep_texts(draft, language, texts | (known.texts if known else {}))
     return {"activities": made}
 
 

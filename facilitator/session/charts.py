@@ -46,8 +46,11 @@ def sheet_of(draft: Draft, activity: str, table: int = 0, group: str = "") -> Ch
 
 
 def written_on(draft: Draft, chart: Chart, now: int) -> None:
-    """Somebody writes on a chart at `now` (ms). All are told of that, so it is not noted with every pause of a key."""
-    if abs(now - chart.written_at) >= WRITTEN_EVERY:
+    """Somebody writes on a chart at `now` (ms). All are told of that, so it is not noted with every pause of a key; but
+    at once where it is the first in this stage."""
+    session = next(iter(draft.all("session")))
+    stage = draft.get("stage", session.stage)
+    if abs(now - chart.written_at) >= WRITTEN_EVERY or (stage and chart.written_at < stage.started_at):
         draft.change(chart, written_at=now)
 
 

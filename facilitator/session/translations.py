@@ -19,7 +19,7 @@ from facilitator.session.timing import session_of
 TEXT_LIMIT = 2000  # letters of one text: a stage's instructions are the longest
 TEXTS_LIMIT = 1000  # of an agenda in one language
 LANGUAGES_LIMIT = 12
-TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")  # BCP 47, without its rarer forms
+TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47: language, script, region
 
 
 def texts_view(language: str) -> str:
@@ -68,15 +68,34 @@ def languages(draft: Draft, call: Call, late: bool) -> None:
 def translate(draft: Draft, call: Call, late: bool) -> None:
     """Translate texts of the agenda."""
     args: Translate = call.args
-    language = tag_of(args.language, "language")
-    known = draft.get("translation", language)
-    if known is None and sum(1 for _ in draft.all("translation")) >= LANGUAGES_LIMIT:
-        raise Refusal("too_many", "refusal-too-many-languages", field="language", limit=LANGUAGES_LIMIT)
-    texts = {**(known.texts if known else {}), **{_clean(at): _clean(said) for at, said in args.texts.items()}}
-    texts = {at: said for at, said in texts.items() if at and said}
-    if len(texts) > TEXTS_LIMIT:
+    known = draft.get("translation", args.language)
+    keep_texts(draft, args.language, {**(known.texts if known else {}), **args.texts})
+
+
+def keep_texts(draft: Draft, language: str, texts: dict[str, str]) -> None:
+    """Let these be all translations into a language; raises `Refusal` where they become too many. Without any, the
+    language is no more."""
+    known = draft.get("translation", tag_of(language, "language"))
+    texts = cleaned(texts)
+    if len(texts) > max(TEXTS_LIMIT, len(known.texts) if known else 0):
         raise Refusal("too_many", "refusal-too-many-texts", field="texts", limit=TEXTS_LIMIT)
-    draft.put(Translation(id=language, texts=texts))
+    if known is None and texts and sum(1 for _ in draft.all("translation")) >= LANGUAGES_LIMIT:
+        raise Refusal("too_many", "refusal-too-many-languages", field="language", limit=LANGUAGES_LIMIT)
+    if texts:
+        draft.put(Translation(id=language, texts=texts))
+    elif known:
+        draft.drop(known)
+
+
+def cleaned(texts: dict[str, str]) -> dict[str, str]:
+    """As they are kept: the words that are translated as they stand in the agenda, without empty translations."""
+    said = {
+        at.strip("\n"): text.clean(words, limit=TEXT_LIMIT, field="texts", lines=True, required=False)
+        for at, words in texts.items()
+    }
+    for at in said:
+        text.clean(at, limit=TEXT_LIMIT, field="texts", lines=True, required=False)
+    return {at: words for at, words in said.items() if at and words}
 
 
 def tag_of(language: str, field: str) -> str:
@@ -84,7 +103,3 @@ def tag_of(language: str, field: str) -> str:
     if not TAG.fullmatch(language):
         raise Refusal("bad_args", "refusal-language", field=field)
     return language
-
-
-def _clean(words: str) -> str:
-    return text.clean(words, limit=TEXT_LIMIT, field="texts", lines=True, required=False)

@@ -21,14 +21,15 @@ def install(app: Flask) -> None:
 
 def asked_for(otherwise: str = messages.ENGLISH) -> str:
     """The language of whoever asks; `otherwise`: where their device asks for none that is here."""
-    chosen = request.cookies.get(COOKIE, "")
-    if chosen in messages.LANGUAGES:
-        return chosen
-    return request.accept_languages.best_match(messages.LANGUAGES) or otherwise or messages.ENGLISH
+    wanted = [
+        request.cookies.get(COOKIE, ""),
+        *(tag for tag, quality in request.accept_languages if quality),
+        otherwise,
+    ]
+    return next(filter(None, map(messages.spoken_for, wanted)), messages.ENGLISH)
 
 
 def of_page(page: str, session: str = "") -> str:
     """The language of a page; `session`: that of its session's own texts, if it says so."""
-    if page in PUBLIC and session:
-        return session
-    return asked_for(session)
+    public = messages.spoken_for(session) if page in PUBLIC else ""
+    return public or asked_for(session)

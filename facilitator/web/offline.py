@@ -38,15 +38,16 @@ def worker() -> Response:
     return response
 
 
-@blueprint.get("/shell/<page>")
-def shell(page: str) -> str:
-    """A page that could be of any session."""
-    if page not in SHELLS:
+@blueprint.get("/shell/<page>/<lang>")
+def shell(page: str, lang: str) -> str:
+    """A page that could be of any session. Its language is in its address: the worker fetches it without cookies."""
+    if page not in SHELLS or lang not in messages.LANGUAGES:
         abort(404)
-    return _shell(page, messages.spoken(), g.nonce)
+    return _shell(page, lang, g.nonce)
 
 
 def _shell(page: str, lang: str, nonce: str = "") -> str:
+    messages.speak(lang)
     title = messages.text("shell-title")
     empty = {"code": "", "title": title, "table": 0, "kinds": list(STAGE_KINDS), "kind": ""}
     return render_template(f"{page}/page.html", page=page, lang=lang, nonce=nonce, **empty)
@@ -59,7 +60,7 @@ def _worker(lang: str) -> str:
     kept = sorted({path for page in SHELLS for path in _kept(page, lang)})
     body = f"const KEPT = {json.dumps(kept)};\n\n{_script('worker.js')}"
     release = hashlib.sha256((body + "".join(_shell(page, lang) for page in SHELLS)).encode()).hexdigest()[:16]
-    return f"const RELEASE = {json.dumps(release)};\n{body}"
+    return f"const RELEASE = {json.dumps(release)};\nconst LANGUAGE = {json.dumps(lang)};\n{body}"
 
 
 def _script(name: str) -> str:
@@ -72,4 +73,4 @@ def _kept(page: str, lang: str) -> set[str]:
     assert made
     files = files_of(page, lang=lang)
     parts = {f"/{BUILT_AT}/{name}" for name in made["pages"][page]["all"]}
-    return {f"/shell/{page}", *parts, files.style, files.words, files.style_later, files.more_words} - {""}
+    return {f"/shell/{page}/{lang}", *parts, files.style, files.words, files.style_later, files.more_words} - {""}

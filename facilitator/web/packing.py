@@ -47,6 +47,6 @@ def _pack(whole: bytes) -> bytes:
     return gzip.compress(whole, LEVEL, mtime=0)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)  # words: of each page, in each language
 def _pack_once(whole: bytes) -> bytes:
     return gzip.compress(whole, 9, mtime=0)

@@ -50,7 +50,7 @@ def join(code: str) -> str | Response:
     desk = shell_of(code)
     if desk and next(iter(desk.state.all("session"))).state == "ended":
         return redirect(f"/s/{desk.code}/follow")  # type: ignore[return-value]
-    return _render("join", code, desk, typed=normal_code(code), until=_until(desk) if desk else "")
+    return _render("join", code, desk, typed=normal_code(code))
 
 
 @blueprint.get("/s/<code>/phone")
@@ -169,6 +169,7 @@ def _render(page: str, code: str = "", desk: Desk | None = None, table: int = 0,
         kinds=list(STAGE_KINDS),
         kind=_kind(desk) if desk else "",
         address=settings().base_url.partition("://")[2],
+        until=_until(desk) if desk and page == "join" else "",
         nonce=g.nonce,
         **more,
     )

@@ -10,11 +10,13 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.agenda.practice import TABLES, practice_agenda
 from facilitator.links import join_link
+from facilitator.live.erasure import erase_session
 from facilitator.live.house import About
 from facilitator.rehearsal.practice import Asked
 from facilitator.session.refusals import Refusal
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import check_host_key, facilitator_of, house, settings
+from facilitator.web.limits import Often
 
 blueprint = Blueprint("practice", __name__)
 
@@ -22,6 +24,7 @@ PEOPLE = 12
 MINUTES = 30.0  # after which they go, whatever became of the practice
 MOST = 3  # practices at a time: their people are at work on this very machine
 
+_asked = Often(each=6, minutes=60)  # by consoles: each leaves a session that is there until somebody erases it
 _crowds: list[subprocess.Popen[bytes]] = []
 
 
@@ -40,12 +43,19 @@ def begin() -> tuple[Response, int]:
         check_host_key()
     else:
         facilitator_of(code)
+        if wait := _asked.seconds_to_wait(request.remote_addr or ""):
+            raise Refusal("too_many", "refusal-practice-many", limit=MOST, retry_ms=wait * 1000)
+        _asked.count(request.remote_addr or "")
     _crowds[:] = [crowd for crowd in _crowds if crowd.poll() is None]
     if len(_crowds) >= MOST:
         raise Refusal("locked", "refusal-practice-many", limit=MOST)
     made = house().create(practice_agenda(), TABLES, about=About(practice=True))
     base = settings().base_url if settings().worker else f"http://{settings().here}"
-    _let_in(Asked(join_link(base, made.code, made.join_bits), PEOPLE, MINUTES))
+    try:
+        _let_in(Asked(join_link(base, made.code, made.join_bits), PEOPLE, MINUTES))
+    except OSError:  # no process to be had: nobody has a link to what was made
+        erase_session(house(), made.code)
+        raise Refusal("storage", "refusal-defect", again=True) from None
     return jsonify(made.links(settings().base_url)), 201
 
 

@@ -29,7 +29,7 @@ def join_code(code: str) -> Response:
     if actor and actor.role in ("facilitator", "screen", "table"):
         link = join_link(settings().base_url, desk.join_code, desk.join_bits, table)
     else:
-        link = f"{settings().base_url}/j/{desk.code}"
+        link = f"{settings().base_url}/j/{desk.join_code if actor else desk.code}"
     return Response(svg(link), mimetype="image/svg+xml")
 
 

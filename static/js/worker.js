@@ -2,14 +2,14 @@
 // on the device with it. It keeps what is the same for everybody: scripts, looks, words, and pages without a session on
 // them. No answer of the server to anybody in particular goes through here: no rows, no keys, no names, no notes.
 //
-// facilitator/web/offline.py puts RELEASE and KEPT before it. A new release is another text, which browsers look for at each
+// facilitator/web/offline.py puts RELEASE, LANGUAGE and KEPT before it. A new release is another text, which browsers look for at each
 // page; it takes the old one's place at once and throws its files away. Pages come from the network wherever there is one.
 
 const STORE = `facilitator-${RELEASE}`;
 const PATIENCE = 6000; // ms; a network that answers later than this is none
 const SHELLS = [
-  [/^\/s\/[^/]+\/phone$/, "/shell/phone"],
-  [/^\/s\/[^/]+\/table\/\d+$/, "/shell/desk"],
+  [/^\/s\/[^/]+\/phone$/, `/shell/phone/${LANGUAGE}`],
+  [/^\/s\/[^/]+\/table\/\d+$/, `/shell/desk/${LANGUAGE}`],
 ];
 const AWAY = [502, 503, 504]; // what a proxy says in the place of a server that is away
 const FOR_GOOD = /^\/(built|messages\/[0-9a-f]{12})\//; // their names say what is in them

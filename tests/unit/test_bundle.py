@@ -189,7 +189,7 @@ def test_where_modules_are_served_one_by_one_the_worker_takes_itself_away(client
 
 
 def test_a_page_for_offline_belongs_to_no_session(client):
-    shell = client.get("/shell/phone").text
+    shell = client.get("/shell/phone/en").text
     assert CODE not in shell
     assert 'data-code=""' in shell
-    assert client.get("/shell/console").status_code == 404
+    assert client.get("/shell/console/en").status_code == 404

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
+from flask import Flask
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from facilitator import messages
 from facilitator.messages.pseudo import pseudo
+from facilitator.session.translations import TEXTS_LIMIT
+from facilitator.web.language import asked_for, of_page
+from tests.unit.workshop import Workshop
 
 FOLDER = Path(messages.__file__).parent
 LANGUAGES = [lang for lang in messages.LANGUAGES if lang not in (messages.ENGLISH, messages.PSEUDO)]
@@ -96,3 +100,37 @@ def test_the_pseudo_language_changes_all_words_and_nothing_else() -> None:
     entry = "note-by = { $count ->\n    [one] one note\n   *[other] { $count } notes\n}\n"
     assert "óñé ñóté" in pseudo(entry)
     assert pseudo(entry).count("$count") == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("fr-CA,en-US;q=0.7,en;q=0.3", "fr"),
+        ("de-AT,*;q=0.5", "de"),
+        ("pt,it;q=0.5", "en"),
+        ("es;q=0,ar", "ar"),
+        ("", "en"),
+    ],
+)
+def test_a_device_is_answered_in_the_first_of_its_languages_that_is_here(asked: str, said: str) -> None:
+    app = Flask("test")
+    with app.test_request_context(headers={"Accept-Language": asked}):
+        assert asked_for() == said
+    with app.test_request_context(headers={"Accept-Language": asked, "Cookie": "language=es"}):
+        assert asked_for() == "es"
+
+
+def test_a_projector_speaks_the_sessions_language_as_far_as_it_is_here() -> None:
+    with Flask("test").test_request_context(headers={"Accept-Language": "en"}):
+        assert [of_page("screen", tag) for tag in ("es-MX", "pt-BR", "", "../x")] == ["es", "en", "en", "en"]
+        assert of_page("phone", "es") == "en"
+
+
+def test_translations_are_kept_within_bounds_and_an_empty_one_is_none(workshop: Workshop) -> None:
+    console = workshop.console
+    workshop.do("texts.translate", {"language": "es", "texts": {"Welcome": "Hola", "Talk": ""}}, console)
+    assert workshop.row("translation", "es").texts == {"Welcome": "Hola"}
+    many = {f"text {at}": "x" for at in range(TEXTS_LIMIT + 1)}
+    assert workshop.refused("texts.translate", {"language": "es", "texts": many}, console) == ("too_many", "texts")
+    workshop.do("texts.translate", {"language": "es", "texts": {"Welcome": ""}}, console)
+    assert workshop.desk.state.get("translation", "es") is None

@@ -28,7 +28,6 @@ refusal-undo-final = لا يمكن التراجع عن هذا.
 refusal-no-action = لم يعد التراجع عن هذا ممكنًا.
 done-stage-start = بدء «{ $stage }»
 done-session-languages = تحديد لغات جدول الأعمال
-done-texts-translate = ترجمة نصوص من جدول الأعمال
 done-session-replan = اعتماد جدول الأعمال الحالي خطةً
 done-stage-pause = إيقاف «{ $stage }» مؤقتًا
 done-stage-resume = استئناف «{ $stage }»

@@ -1,6 +1,8 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = اللغة
 language-only-in = متاح بلغة واحدة فقط ({ $language })؛ لم يُترجم بعد.
+language-loses = ما بدأتم كتابته هنا ولم ترسلوه سيُفقد. تحميل الصفحة باللغة الأخرى؟
+language-anyway = تحميل
 
 ## Console: the agenda in other languages
 translate-open = اللغات

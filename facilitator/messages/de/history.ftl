@@ -24,7 +24,6 @@ refusal-undo-final = Das lässt sich nicht rückgängig machen.
 refusal-no-action = Das lässt sich nicht mehr rückgängig machen.
 done-stage-start = „{ $stage }“ gestartet
 done-session-languages = Sprachen der Agenda festgelegt
-done-texts-translate = Texte der Agenda übersetzt
 done-session-replan = Agenda, wie sie ist, als Plan übernommen
 done-stage-pause = „{ $stage }“ angehalten
 done-stage-resume = „{ $stage }“ fortgesetzt

@@ -1,6 +1,8 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = Sprache
 language-only-in = Nur auf { $language }: Das hat noch niemand übersetzt.
+language-loses = Was Sie hier begonnen und nicht abgeschickt haben, geht verloren. Die Seite in der anderen Sprache laden?
+language-anyway = Laden
 
 ## Console: the agenda in other languages
 translate-open = Sprachen

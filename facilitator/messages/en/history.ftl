@@ -24,7 +24,6 @@ refusal-undo-final = This cannot be taken back.
 refusal-no-action = This can no longer be taken back.
 done-stage-start = started “{ $stage }”
 done-session-languages = set the agenda’s languages
-done-texts-translate = translated texts of the agenda
 done-session-replan = took the agenda as it stands for the plan
 done-stage-pause = paused “{ $stage }”
 done-stage-resume = went on with “{ $stage }”

@@ -1,6 +1,8 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = Language
 language-only-in = Only in { $language }: nobody has translated this yet.
+language-loses = What you have begun to type here and not sent will be gone. Load the page in the other language?
+language-anyway = Load it
 
 ## Console: the agenda in other languages
 translate-open = Languages

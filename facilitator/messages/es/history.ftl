@@ -24,7 +24,6 @@ refusal-undo-final = Esto no se puede deshacer.
 refusal-no-action = Esto ya no se puede deshacer.
 done-stage-start = inicio de «{ $stage }»
 done-session-languages = idiomas de la agenda definidos
-done-texts-translate = textos de la agenda traducidos
 done-session-replan = agenda actual tomada como plan
 done-stage-pause = pausa en «{ $stage }»
 done-stage-resume = continuación de «{ $stage }»

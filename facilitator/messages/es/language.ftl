@@ -1,6 +1,8 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = Idioma
 language-only-in = Solo en { $language }: aún no hay traducción.
+language-loses = Lo que empezó a escribir aquí y no envió se perderá. ¿Cargar la página en el otro idioma?
+language-anyway = Cargar
 
 ## Console: the agenda in other languages
 translate-open = Idiomas

@@ -24,7 +24,6 @@ refusal-undo-final = Cela ne peut pas être annulé.
 refusal-no-action = Cela ne peut plus être annulé.
 done-stage-start = lancement de « { $stage } »
 done-session-languages = choix des langues du déroulé
-done-texts-translate = traduction de textes du déroulé
 done-session-replan = reprise du déroulé actuel comme plan
 done-stage-pause = mise en pause de « { $stage } »
 done-stage-resume = reprise de « { $stage } »

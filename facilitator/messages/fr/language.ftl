@@ -1,6 +1,8 @@
 # In which language somebody reads; and the session's own texts in other languages.
 language-choose = Langue
 language-only-in = Seulement en { $language } : pas encore de traduction.
+language-loses = Ce que vous avez commencé ici sans l’envoyer sera perdu. Charger la page dans l’autre langue ?
+language-anyway = Charger
 
 ## Console: the agenda in other languages
 translate-open = Langues

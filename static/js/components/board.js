@@ -116,7 +116,8 @@ export function createBoard(context, { element, stage, table = () => 0, suggest 
     if (now?.by !== "keys") return;
     const all = [...columnNames().keys()];
     const at = all.indexOf(now.column);
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const onwards = document.documentElement.dir === "rtl" ? -1 : 1;
+    const step = { ArrowLeft: -onwards, ArrowRight: onwards }[event.key];
     const shift = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (event.key === "Escape") cancel();
     else if (step) carry(all[Math.min(all.length - 1, Math.max(0, at + step))]);

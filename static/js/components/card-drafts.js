@@ -5,6 +5,7 @@ import { forget, keep, kept } from "facilitator/core/local.js";
 import { letters } from "facilitator/core/ui.js";
 
 const PAUSE = 300;
+const COMPOSING = 2500; // while letters are on their way through an input method
 
 // `save(key)`: sends what the drafts say about the item of that key; returns the command's id, or "" for nothing to send.
 export function cardDrafts(context, place, save) {
@@ -25,11 +26,11 @@ export function cardDrafts(context, place, save) {
     else forget(place);
   }
 
-  // What an input method is still composing is kept here, and sent once it is words.
+  // What an input method is still composing is sent once it is words, or after a longer pause.
   function type(item, field, { target, isComposing = false }) {
     put({ [field]: target.value });
     clearTimeout(timers.get(item));
-    if (!isComposing) timers.set(item, setTimeout(() => flush(item), PAUSE));
+    timers.set(item, setTimeout(() => flush(item), isComposing ? COMPOSING : PAUSE));
   }
 
   async function flush(item) {

@@ -12,6 +12,7 @@ import { forget, keep, kept } from "facilitator/core/local.js";
 import { linesOf, rows, stageOfPage } from "facilitator/core/rows.js";
 
 const PAUSE = 300; // ms without a keystroke after which a line is sent
+const COMPOSING = 2500; // while letters are on their way through an input method
 const LANDS_WITHIN = 5000; // ms between an answer and the row: after that somebody has taken the line off
 
 export function lineDesk({ code, outbox }, chart) {
@@ -78,14 +79,14 @@ export function lineDesk({ code, outbox }, chart) {
 
   const textOf = (item) => edits.value.get(item.id)?.text ?? pendingOf(item.id)?.args.text ?? item.row?.text ?? "";
 
-  // What is being composed is kept here, and sent once it is words.
+  // What is being composed is sent once it is words; or, as the keyboards of phones compose every word, after a longer pause.
   function type(item, section, text, { composing = false } = {}) {
     const edit = edits.value.get(item.id);
     const mine = pendingOf(item.id); // what stands in the field, where I have just written it
     const begun = edit ? {} : { base: item.row?.seq, last: mine?.id, isNew: !item.row && !mine, section, after: item.after };
     setEdit(item.id, { ...begun, typedIn: stageOfPage(), before: edit?.sent ?? item.row?.text ?? "", text, error: "" });
     clearTimeout(timers.get(item.id));
-    if (!composing) timers.set(item.id, setTimeout(() => flush(item.id), PAUSE));
+    timers.set(item.id, setTimeout(() => flush(item.id), composing ? COMPOSING : PAUSE));
   }
 
   // Send what was typed in a line.

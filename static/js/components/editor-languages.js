@@ -2,7 +2,8 @@
 
 import { computed, signal } from "@preact/signals-core";
 import { html } from "lit-html";
-import { LANGUAGES, nameOf } from "facilitator/core/language.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import { LANGUAGES, nameOf, spokenFor } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { rows, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -32,7 +33,7 @@ const topicsOf = (stage) =>
     .sort((a, b) => a.position - b.position)
     .flatMap((topic) => [topic.text, ...topic.options, topic.low, topic.high]);
 
-const languageOf = () => session()?.language || "en";
+const languageOf = () => spokenFor(session()?.language ?? "") || "en";
 const others = () => Object.keys(LANGUAGES).filter((tag) => tag !== languageOf());
 
 export function languagesPanel(editor) {
@@ -64,7 +65,9 @@ function fields(editor, tag) {
   const done = texts.value.filter((text) => known[text]).length;
   const keep = (text) => (event) => editor.send("editor", "texts.translate", { language: tag, texts: { [text]: event.target.value } });
   return html`<p role="status">${t("translate-count", { done, count: texts.value.length })}</p>
-    ${texts.value.map(
+    ${repeat(
+      texts.value,
+      (text) => `${tag} ${text}`, // words that are half typed stay with their text, and with their language
       (text, at) => html`<div class="editor-field">
         <label for=${`translate-${at}`}>${words(text)}</label>
         <textarea id=${`translate-${at}`} rows=${Math.min(4, 1 + Math.floor(text.length / 60))} lang=${tag} dir="auto"

@@ -16,6 +16,9 @@ const CALM = 2_000; // ms between two redrawings while notes pour in
 
 const gap = (flow) => Number.parseFloat(getComputedStyle(flow).columnGap) || 0;
 
+// Which way it goes on from a place: to the right, or to the left where that is how one reads.
+const onwards = () => (document.documentElement.dir === "rtl" ? -1 : 1);
+
 export function showGallery(element) {
   const place = signal({ chart: 0, page: 0 });
   let timer = 0;
@@ -80,7 +83,7 @@ export function showGallery(element) {
     if (!flow) return;
     const pages = pagesShown();
     const page = Math.min(place.peek().page, pages - 1);
-    flow.scrollLeft = page * (flow.clientWidth + gap(flow));
+    flow.scrollLeft = onwards() * page * (flow.clientWidth + gap(flow));
     const mark = document.getElementById("screen-page");
     render(pages > 1 ? html`${t("screen-page-of", { page: page + 1, pages })}` : nothing, mark);
   }
@@ -98,8 +101,10 @@ export function showGallery(element) {
   timer = setInterval(() => turn(1), TURN);
   addEventListener("keydown", (event) => {
     if (element.closest("section").hidden) return;
-    if (event.key === "ArrowRight" || event.key === "PageDown") turn(1);
-    if (event.key === "ArrowLeft" || event.key === "PageUp") turn(-1);
+    if (event.key === "ArrowRight") turn(onwards());
+    if (event.key === "PageDown") turn(1);
+    if (event.key === "ArrowLeft") turn(-onwards());
+    if (event.key === "PageUp") turn(-1);
   });
   addEventListener("resize", () => {
     place.value = { ...place.peek() };

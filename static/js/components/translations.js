@@ -3,7 +3,7 @@
 
 import { effect } from "@preact/signals-core";
 import { html, nothing, render } from "lit-html";
-import { nameOf } from "facilitator/core/language.js";
+import { language, nameOf, spokenFor } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, readThrough, rows, session } from "facilitator/core/rows.js";
 
@@ -36,8 +36,8 @@ function translated(kind, row, texts) {
   let lacking = false;
   const said = (value) => {
     if (Array.isArray(value)) return value.map(said);
-    lacking ||= Boolean(value) && !(value in texts);
-    return texts[value] ?? value;
+    lacking ||= Boolean(value) && !texts[value];
+    return texts[value] || value;
   };
   const read = { ...row };
   for (const field of FIELDS[kind]) if (row[field]) read[field] = said(row[field]);
@@ -57,8 +57,8 @@ function sayWhatIsNot(instructions) {
   instructions.after(place);
   effect(() => {
     const stage = currentStage();
-    const tag = session()?.language || "en";
-    const foreign = stage && !whole.has(stage) && (stage.instructions || stage.title);
+    const tag = session()?.language ?? "";
+    const foreign = tag && spokenFor(tag) !== language && stage && !whole.has(stage) && (stage.instructions || stage.title);
     if (foreign) instructions.lang = tag;
     else instructions.removeAttribute("lang");
     render(foreign ? html`<p class="quiet">${t("language-only-in", { language: nameOf(tag) })}</p>` : nothing, place);

@@ -6,7 +6,13 @@ import { alsoFetch } from "facilitator/core/later.js";
 let bundle = null;
 const { words, moreWords, wordsOf = "" } = document.documentElement.dataset; // addresses; the stage whose words come first
 
-export async function loadMessages(lang) {
+let loading = null;
+export function loadMessages(lang) {
+  loading ??= load(lang); // asked for again it is the same: what came later stays in it
+  return loading;
+}
+
+async function load(lang) {
   const source = await fetchCatalogue(words ?? `/messages/${lang}.ftl`);
   const rightToLeft = document.documentElement.dir === "rtl"; // names in other letters would be out of order without marks
   bundle = new FluentBundle(rightToLeft ? `${lang}-u-nu-latn` : lang, { useIsolating: rightToLeft });

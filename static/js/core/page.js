@@ -71,9 +71,12 @@ export async function openPage({ role, token, device, views, refused = sayAtDoor
 // Where the session's own texts are in another language than this page, their translations are watched and read.
 function followTranslations(watchThem) {
   const tag = document.documentElement.lang;
+  let begun = false;
   const stop = effect(() => {
-    const { language = tag } = session() ?? {};
-    if (tag === (language || "en")) return;
+    const now = session();
+    const its = now?.language || "en";
+    if (begun || !now || its === tag || its.split("-")[0] === tag) return;
+    begun = true;
     queueMicrotask(async () => {
       stop();
       watchThem(tag);

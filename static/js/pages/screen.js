@@ -4,7 +4,7 @@ import { effect } from "@preact/signals-core";
 import { html, render } from "lit-html";
 import { deviceId, enter } from "facilitator/core/credentials.js";
 import { keep, kept } from "facilitator/core/local.js";
-import { LANGUAGES } from "facilitator/core/language.js";
+import { spokenFor } from "facilitator/core/language.js";
 import { t } from "facilitator/core/messages.js";
 import { code, draw, openPage, ready, sayAtDoor, showStages, startAgain } from "facilitator/core/page.js";
 import { currentStage, headline, openTables, session } from "facilitator/core/rows.js";
@@ -72,9 +72,19 @@ function showHowToJoin(error) {
 // The room's page speaks the session's language.
 function followLanguage() {
   effect(() => {
-    const now = session()?.language;
-    if (now && now !== document.documentElement.lang && now in LANGUAGES) startAgain();
+    const now = spokenFor(session()?.language ?? "");
+    if (now && now !== document.documentElement.lang) loadIn(now);
   });
+}
+
+// Only where the page is to be had in that language: a projector never shows an error, nor does it load for ever.
+async function loadIn(tag) {
+  try {
+    const answer = await fetch(location.pathname, { cache: "no-store" });
+    if (answer.ok && (await answer.text()).includes(`<html lang="${tag}"`)) startAgain();
+  } catch {
+    // the server is away: it stays as it is
+  }
 }
 
 function showHead() {

@@ -127,6 +127,7 @@ function show(made) {
     links,
   );
   links.hidden = false;
+  document.getElementById("language-place").hidden = true; // another language would load the page anew, without the links
   document.getElementById("new-session").open = false;
   links.querySelector("h2").focus();
 }
