@@ -20,6 +20,7 @@ from facilitator.store.pages import Pages
 from facilitator.store.sums import Logged, sum_of
 
 GAP = 200_000  # numbers of rows that are asked for one by one between two damaged places
+UNREADABLE = (sqlite3.Error, UnicodeError)  # what SQLite says of a damaged file may itself be no text
 BLIND = 2_000  # the same, where nothing could be read from either end
 
 
@@ -74,7 +75,7 @@ def read_remains(path: Path) -> Remains:
             shutil.copyfile(f"{path}-wal", f"{copy}-wal")
         for record in Pages(copy).records():
             _take_change(found, record)
-        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as file:
+        with suppress(*UNREADABLE), closing(sqlite3.connect(copy)) as file:
             file.execute("PRAGMA trusted_schema = OFF")
             file.text_factory = bytes
             _read_tables(found, file)
@@ -85,7 +86,7 @@ def _read_tables(found: Remains, file: sqlite3.Connection) -> None:
     for record in _all(file, "changes", ("seq", "time", "actor", "command", "name", "kind", "id", "row")):
         _take_change(found, record)
     for kind in ROW_KINDS:
-        with suppress(sqlite3.Error, UnicodeError):
+        with suppress(*UNREADABLE):
             names = [name.decode() for _, name, *_ in file.execute(f'PRAGMA table_info("{kind}")')]
             for record in _all(file, kind, names):
                 _take_row(found, kind, dict(zip(names, record, strict=True)))
@@ -97,7 +98,7 @@ def _read_tables(found: Remains, file: sqlite3.Connection) -> None:
     for name, value in _keyed(file, "meta", "name", {"epoch", "join_bits"}):
         if isinstance(name, str) and isinstance(value, str) and name != "probe":
             found.meta[name] = value
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         found.blobs_there = file.execute("SELECT count(*) FROM blob").fetchone()[0]
     for id, kind, data in _all(file, "blob", ("id", "type", "data"), binary="data"):
         if isinstance(data, bytes):
@@ -146,18 +147,18 @@ def _all(file: sqlite3.Connection, table: str, columns: Any, binary: str = "") -
     last one, and between them one by one."""
     names = ", ".join(f'"{name}"' for name in columns)
     first, last = 0, 2**62
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         for rowid, *values in file.execute(f'SELECT rowid, {names} FROM "{table}" ORDER BY rowid'):
             first = rowid
             yield _decoded(values, columns, binary)
         return
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         query = f'SELECT rowid, {names} FROM "{table}" WHERE rowid > ? ORDER BY rowid DESC'
         for rowid, *values in file.execute(query, [first]):
             last = rowid
             yield _decoded(values, columns, binary)
     for rowid in range(first + 1, min(last, first + (GAP if last < 2**62 else BLIND))):
-        with suppress(sqlite3.Error):
+        with suppress(*UNREADABLE):
             for values in file.execute(f'SELECT {names} FROM "{table}" WHERE rowid = ?', [rowid]):
                 yield _decoded(list(values), columns, binary)
 
@@ -169,10 +170,10 @@ def _keyed(file: sqlite3.Connection, table: str, key: str, wanted: set[str]) -> 
             for values in file.execute(f"SELECT * FROM {table} ORDER BY {key} {order}"):
                 yield _decoded(list(values))
             return
-        except sqlite3.Error:
+        except UNREADABLE:
             continue
     for id in wanted:
-        with suppress(sqlite3.Error):
+        with suppress(*UNREADABLE):
             for values in file.execute(f"SELECT * FROM {table} WHERE {key} = ?", [id]):
                 yield _decoded(list(values))
 

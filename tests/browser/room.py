@@ -93,7 +93,7 @@ class Room:
         self._checked.add(page)
         page.evaluate(AXE)
         page.evaluate(AT_REST)
-        found = page.evaluate(f"axe.run(document, {AXE_OPTIONS})")["violations"]
+        found = [v for v in page.evaluate(f"axe.run(document, {AXE_OPTIONS})")["violations"] if not _covered(v)]
         assert found == [], [(v["id"], [node["html"][:160] for node in v["nodes"]][:3]) for v in found]
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{name} scrolls sideways by {wide} px"
@@ -109,6 +109,14 @@ class Room:
             return
         if kind in ("error", "warning") and not NETWORK.search(text):
             self.complaints.append(f"{name}: {text}")
+
+
+def _covered(violation: Any) -> bool:
+    """Whether targets are too small for no other reason than that they are half scrolled under what stays in sight."""
+    if violation["id"] != "target-size":
+        return False
+    reasons = [[str((check.get("data") or {}).get("messageKey")) for check in node["any"]] for node in violation["nodes"]]
+    return all(any("bscured" in reason for reason in of_node) for of_node in reasons)
 
 
 def go_to(console: Page, stage: str) -> None:

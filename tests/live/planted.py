@@ -206,6 +206,7 @@ def _consoles() -> list[Row]:
     return [
         row("moderation", CONSOLES),
         row("wordlist", CONSOLES, id="words"),
+        row("translation", ROOM, id="es", texts={"zq": "zq"}),
         row("projection", SCREEN, id="main", before=[]),
         row("release", SCREEN),
         row("aloud", ROOM, id="main"),

@@ -17,6 +17,7 @@ from facilitator.app import create_app
 from facilitator.config import Config
 from facilitator.live import erasure
 from facilitator.live.house import About, House
+from facilitator.report.say import Words
 from facilitator.session.retention import DAY, erased_on
 from tests.unit.workshop import NOON, Workshop
 
@@ -90,7 +91,7 @@ def test_the_start_page_chooses_and_joining_tells(tmp_path: Path) -> None:
     body = {"agenda": "transitions", "tables": 2, "keep": 30}
     made = client.post("/api/sessions", json=body, headers={"X-Host-Key": "h"}).json
     told = client.get(f"/j/{made['code']}").text
-    day = time.strftime("%Y-%m-%d", time.localtime(house.clock() / 1000 + 30 * 24 * 3600))
+    day = Words("en").day(house.clock() + 30 * 24 * 3600 * 1000)
     assert f"erased on {day}" in told
     assert "where you choose to be anonymous, nothing is kept that names you" in told
     assert client.post("/api/sessions", json={**body, "keep": 31}, headers={"X-Host-Key": "h"}).status_code == 422
