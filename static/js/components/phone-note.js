@@ -53,13 +53,27 @@ function noteWriter(context) {
     shut = shut?.();
   };
 
-  // What was put aside goes on where somebody begins again.
   const EMPTY = { kind: "", text: "", anonymous: false, introduce: false };
-  function begin(chart, line, place = {}) {
+  const begin = (chart, line, { photo = "", spot = [] } = {}) =>
+    open({ ...(draft.peek() ?? EMPTY), chart, line, photo, spot, typedIn: currentStage()?.id });
+
+  // What was put aside, on the chart, line or photograph it was begun for.
+  const goOn = () => open({});
+
+  function open(fields) {
     problem.value = said.value = "";
-    change({ ...(draft.peek() ?? EMPTY), chart, line, photo: "", spot: [], aside: false, typedIn: currentStage()?.id, ...place });
+    change({ ...fields, aside: false });
     offerAffiliations(context);
     closedByBack();
+  }
+
+  // The note of which words are written; null for none.
+  const unfinished = () => (draft.value && hasWords(draft.value) ? draft.value : null);
+
+  // Whether it is on another chart, line or photograph than this.
+  function isElsewhere(chart, line, { photo = "" } = {}) {
+    const old = unfinished();
+    return Boolean(old) && (old.chart !== chart || (old.line || "") !== line || (old.photo || "") !== photo);
   }
 
   // "Back" closes the form; words that were typed are kept.
@@ -171,5 +185,5 @@ function noteWriter(context) {
   // The note whose form is in sight; null for one that was put aside.
   const writing = () => (draft.value?.aside ? null : draft.value);
 
-  return { begin, form, outcome, draft, writing };
+  return { begin, goOn, isElsewhere, form, outcome, draft, unfinished, writing };
 }

@@ -9,7 +9,7 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentActivity, isOver, rows } from "facilitator/core/rows.js";
-import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
+import { ask, groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { reportButton } from "facilitator/components/moderation.js";
 import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
@@ -26,7 +26,7 @@ export function showWalk(element, context) {
   const visitedKey = `facilitator:${code}:visited`;
   const opened = signal(kept(visitedKey) ?? []);
   const chosen = signal(false); // a chart that the plan does not send this person to
-  if (writer.draft.peek()) openChart.value = writer.draft.peek().chart;
+  if (writer.writing()) openChart.value = writer.writing().chart;
 
   const visited = (chart) => opened.value.includes(chart) || Boolean(rows.get("visit", `${chart}.${me.participant}`));
   const walking = () => (isOver() ? null : walkNow());
@@ -118,16 +118,40 @@ export function showWalk(element, context) {
     if (!walking()) return nothing;
     const [round, route] = [roundNow(), way()];
     const open = openChart.value;
-    if (!round || !route) return open ? reading(open, true) : html`${list()} ${foot()}`;
+    if (!round || !route) return open ? reading(open, true) : html`${unfinished()} ${list()} ${foot()}`;
     const elsewhere = open && open !== planned();
     return html`${stopCard(context, { round, route, elsewhere, goTo: () => goTo(planned()) })}
-      ${open ? reading(open, chosen.value) : nothing}
+      ${open ? reading(open, chosen.value) : unfinished()}
       ${stopOn(round) === round.bells.length ? home() : nothing}
       <details class="all-charts"><summary>${t("walk-all-charts")}</summary>${list()}</details>
       ${foot()}`;
   });
 
   const goTo = (chart) => show(chart, false);
+
+  // Words that are half written for another place are taken along only if whoever wrote them says so.
+  async function write(chart, line, place) {
+    const question = () => t("phone-note-elsewhere", { table: nameOf(writer.draft.peek().chart) });
+    const goes = !writer.isElsewhere(chart, line, place) || (await ask(question(), t("phone-note-here"), t("phone-note-there")));
+    if (goes) writer.begin(chart, line, place);
+    else goOn();
+  }
+
+  function goOn() {
+    const { chart = "" } = writer.draft.peek() ?? {};
+    if (!rows.get("chart", chart)) return; // its table took it back; the words stay on this phone
+    if (chart !== openChart.peek()) (chart === planned() ? goTo : visit)(chart);
+    writer.goOn();
+  }
+
+  const nameOf = (chart) => tableName(rows.get("table", chart.split(".").pop()));
+
+  // The way back to a note whose form is not in sight.
+  function unfinished() {
+    const note = writer.unfinished();
+    if (!note || writer.writing()?.chart === openChart.value || !rows.get("chart", note.chart)) return nothing;
+    return html`<button class="primary wide" @click=${goOn}>${t("phone-note-go-on", { table: nameOf(note.chart) })}</button>`;
+  }
 
   const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
 
@@ -199,14 +223,14 @@ export function showWalk(element, context) {
       ${writing ? writer.form() : nothing}
       ${chartView(chart, {
         notes: true,
-        onLine: (line) => writer.begin(id, line.id),
-        onSpot: (photo, spot) => writer.begin(id, "", { photo: photo.id, spot }),
+        onLine: (line) => write(id, line.id),
+        onSpot: (photo, spot) => write(id, "", { photo: photo.id, spot }),
         note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: html`<div class="row">${tooButton(context, note)} ${reportButton(context, note)}</div>` })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing
         ? nothing
-        : html`${writer.outcome()}
-            <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t(writer.draft.value ? "phone-note-go-on" : "phone-note-chart")}</button>`}`;
+        : html`${writer.outcome()} ${unfinished()}
+            <button class="wide stick-whole ${writer.unfinished() ? "" : "primary"}" @click=${() => write(id, "")}>${t("phone-note-chart")}</button>`}`;
   }
 }
