@@ -14,7 +14,7 @@ import { reportButton } from "facilitator/components/moderation.js";
 import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
-import { writerOf } from "facilitator/components/phone-note.js";
+import { tableOf, writerOf } from "facilitator/components/phone-note.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
 import { roundNow, routeOf, stopOn, walkNow } from "facilitator/components/walk-round.js";
 
@@ -40,28 +40,35 @@ export function showWalk(element, context) {
   }
 
   function show(chart, byHand) {
+    if (writer.writing() && writer.writing().chart !== chart) writer.rest();
     chosen.value = byHand;
     openChart.value = chart;
     focusHeading();
   }
   // "Back", the phone's own too, goes to the chart that was open before, else to the one of the plan, or the list.
-  const ways = []; // what leaves each chart that was opened by hand
+  const ways = []; // what leads back from each chart that was opened by hand
   async function visit(chart) {
     const before = chosen.peek() ? openChart.peek() : "";
     show(chart, true);
     const { opens } = await later("components/phone-back.js");
+    if (!chosen.peek() || openChart.peek() !== chart) return; // left meanwhile
     const back = () => {
       ways.splice(ways.indexOf(way), 1);
       show(before || planned(), Boolean(before));
     };
-    const shut = opens(back);
-    const way = () => {
-      back();
-      shut();
-    };
+    const way = { back, shut: opens(back) };
     ways.push(way);
   }
-  const leave = () => (ways[ways.length - 1] ?? (() => show(planned(), false)))();
+  function leave() {
+    const way = ways[ways.length - 1];
+    if (!way) return show(planned(), false);
+    way.back();
+    way.shut();
+  }
+  // Once people are sent on, or the walk is over, nothing leads back to what they read before.
+  function forgetWays() {
+    for (const { shut } of ways.splice(0)) shut();
+  }
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
     if (writer.writing()?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
@@ -84,8 +91,12 @@ export function showWalk(element, context) {
       if (chart === before) return;
       before = chart;
       if (!roundNow() || writing) return;
+      forgetWays();
       chosen.value = false;
       openChart.value = chart;
+    });
+    effect(() => {
+      if (!walking()) forgetWays();
     });
   }
 
@@ -127,11 +138,14 @@ export function showWalk(element, context) {
       ${foot()}`;
   });
 
-  const goTo = (chart) => show(chart, false);
+  function goTo(chart) {
+    forgetWays();
+    show(chart, false);
+  }
 
   // Words that are half written for another place are taken along only if whoever wrote them says so.
   async function write(chart, line, place) {
-    const question = () => t("phone-note-elsewhere", { table: nameOf(writer.draft.peek().chart) });
+    const question = () => t("phone-note-elsewhere", { table: tableOf(writer.draft.peek().chart) });
     const goes = !writer.isElsewhere(chart, line, place) || (await ask(question(), t("phone-note-here"), t("phone-note-there")));
     if (goes) writer.begin(chart, line, place);
     else goOn();
@@ -144,13 +158,11 @@ export function showWalk(element, context) {
     writer.goOn();
   }
 
-  const nameOf = (chart) => tableName(rows.get("table", chart.split(".").pop()));
-
   // The way back to a note whose form is not in sight.
   function unfinished() {
     const note = writer.unfinished();
     if (!note || writer.writing()?.chart === openChart.value || !rows.get("chart", note.chart)) return nothing;
-    return html`<button class="primary wide" @click=${goOn}>${t("phone-note-go-on", { table: nameOf(note.chart) })}</button>`;
+    return writer.goOnButton(goOn);
   }
 
   const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
