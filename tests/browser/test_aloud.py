@@ -68,6 +68,29 @@ def test_thirty_notes_at_once_are_told_together(room_of: Callable[..., Room]) ->
     assert [one["region"] for one in heard(desk)] == ["stage-said"] * len(heard(desk))
 
 
+def test_what_was_there_before_and_what_a_person_wrote_is_no_news(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA, tables=3)
+    facilitator = ready_to_walk(room)
+    facilitator.do("stage.start", stage="a.walk")
+    guest = Voice(room.server, room.code, room.server.join(room.code, table=3)["token"])
+    for at in range(3):
+        guest.do("note.add", chart="a.1", kind="comment", text=f"Old {at}")
+    phone = room.phone(2)
+    listen(phone)
+    read_chart(phone, 1)
+    expect(phone.locator(".note")).to_have_count(3)
+    phone.get_by_role("button", name="Leave a note on the whole chart").click()
+    phone.locator(".kinds [data-kind=comment]").click()
+    phone.locator("#note-text").fill("My own")
+    phone.get_by_label("Anonymous").check()
+    phone.get_by_role("button", name="Stick it").click()
+    expect(phone.locator("[data-note]")).to_have_count(4)
+    phone.wait_for_timeout(1_000)  # longer than what comes together is gathered
+    assert not [one for one in words(phone) if "new note" in one]
+    guest.do("note.add", chart="a.1", kind="comment", text="News")
+    expect(phone.locator(SAID)).to_have_text("1 new note on this chart.")
+
+
 def test_the_time_is_told_at_five_minutes_one_and_none_and_the_clock_is_not_read(room: Room) -> None:
     console, desk, phone = room.console(), room.desk(1), room.phone(2)
     facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))

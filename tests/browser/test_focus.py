@@ -113,3 +113,18 @@ def test_on_a_button_that_goes_away_by_being_pressed(room_of: Callable[..., Room
     console.get_by_role("button", name="Start", exact=True).press("Enter")
     expect(console.get_by_role("button", name="Pause")).to_be_visible()
     stays(console.locator("#now [data-action=next]"))
+
+
+def test_what_was_left_on_purpose_does_not_bring_the_focus_back(room: Room) -> None:
+    """Somebody pressed a button and then touched the empty page; much later that button goes away."""
+    phone = room.phone(2)
+    ready(phone)
+    more = phone.locator("#more summary").first
+    more.click()
+    expect(more).to_be_focused()
+    phone.locator("#where").click()
+    phone.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    assert phone.evaluate(PLACE)["lost"]
+    phone.evaluate("() => (document.querySelector('#more').hidden = true)")
+    phone.wait_for_timeout(400)  # longer than a page takes to find a heading
+    assert phone.evaluate("document.activeElement === document.body")

@@ -8,7 +8,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.every_kind import facilitator_of
 from tests.browser.room import Room, read_chart
+from tests.browser.test_offline import stored
 from tests.browser.test_walk import AGENDA, ready_to_walk
 
 SMALL = {"width": 320, "height": 720}
@@ -89,6 +91,96 @@ def test_back_closes_the_note_then_the_chart_and_keeps_the_words(walker: tuple[R
     phone.get_by_role("button", name="‹").click()
     expect(phone.get_by_role("heading", name="Charts")).to_be_visible()
     phone.wait_for_function("() => !history.state?.opened")
+
+
+def test_words_put_aside_stay_with_the_line_they_were_begun_on(walker: tuple[Room, Page]) -> None:
+    _, phone = walker
+    read_chart(phone, 2)
+    phone.get_by_role("button", name="Table 2 calls").click()
+    phone.locator(".kinds [data-kind=comment]").click()
+    phone.locator("#note-text").fill("Half a thought")
+    phone.wait_for_function("() => history.state?.opened === 2")
+    phone.go_back()
+    phone.get_by_role("button", name="‹").click()
+    read_chart(phone, 3)
+    heading, form = phone.locator("[data-stage=walk] h2").first, phone.locator(".note-form")
+    phone.get_by_role("button", name="Table 3 calls").click()
+    phone.get_by_role("dialog").get_by_role("button", name="Go on with it there").click()
+    for _ in range(2):
+        expect(heading).to_contain_text("Table 2")
+        expect(form.locator("h3")).to_contain_text("Note on: Table 2 calls")
+        expect(phone.locator("#note-text")).to_have_value("Half a thought")
+        phone.wait_for_function("() => history.state?.opened === 3")
+        phone.go_back()
+        expect(form).to_have_count(0)
+        phone.get_by_role("button", name="‹").click()
+        expect(heading).not_to_contain_text("Table 2")
+        phone.get_by_role("button", name="Go on with your note: Table 2").click()
+    phone.get_by_role("button", name="Cancel").click()
+    phone.get_by_role("button", name="Table 2 calls").click()
+    expect(phone.locator("#note-text")).to_have_value("")
+
+
+def test_words_put_aside_are_taken_elsewhere_if_somebody_says_so(walker: tuple[Room, Page]) -> None:
+    room, phone = walker
+    read_chart(phone, 2)
+    phone.get_by_role("button", name="Table 2 calls").click()
+    phone.locator(".kinds [data-kind=comment]").click()
+    phone.locator("#note-text").fill("Half a thought")
+    phone.get_by_role("button", name="‹").click()
+    read_chart(phone, 3)
+    phone.get_by_role("button", name="Leave a note on the whole chart").click()
+    room.look_at(phone, "note-elsewhere")
+    phone.get_by_role("dialog").get_by_role("button", name="Put them here").click()
+    expect(phone.locator(".note-form h3")).to_have_text("Note on the whole chart")
+    phone.get_by_role("button", name="Stick it").click()
+    expect(phone.locator("[data-note]")).to_contain_text("Half a thought")
+    assert stored(room, "SELECT chart || ' ' || coalesce(line, '') FROM note") == ["a.3 "]
+
+
+def test_the_skip_link_closes_nothing(walker: tuple[Room, Page]) -> None:
+    _, phone = walker
+    read_chart(phone, 2)
+    phone.wait_for_function("() => history.state?.opened === 1")
+    phone.evaluate("() => (location.hash = 'page')")
+    phone.wait_for_function("() => history.state?.opened === 1 && location.hash")
+    expect(phone.locator("[data-stage=walk] h2").first).to_contain_text("Table 2")
+    phone.go_back()
+    phone.go_back()
+    expect(phone.get_by_role("heading", name="Charts")).to_be_visible()
+
+
+def test_a_form_that_comes_back_with_the_page_is_closed_by_back(walker: tuple[Room, Page]) -> None:
+    room, phone = walker
+    read_chart(phone, 2)
+    phone.get_by_role("button", name="Leave a note on the whole chart").click()
+    phone.locator(".kinds [data-kind=comment]").click()
+    phone.locator("#note-text").fill("Half a thought")
+    phone.wait_for_function("() => history.state?.opened === 2")
+    phone.reload()
+    expect(phone.locator("#note-text")).to_have_value("Half a thought")
+    phone.wait_for_function("() => history.state?.opened === 1")
+    phone.go_back()
+    expect(phone.locator("#note-text")).to_have_count(0)
+    facilitator_of(room).do("stage.start", stage="a.talk")
+    phone.locator("#unfinished").get_by_role("button", name="Go on with your note: Table 2").click()
+    expect(phone.locator("#note-text")).to_have_value("Half a thought")
+
+
+def test_where_the_bell_sends_people_on_nothing_leads_back(room_of: Callable[..., Room]) -> None:
+    room = room_of(AGENDA, tables=6)
+    facilitator = ready_to_walk(room)
+    facilitator.do("stage.start", stage="a.walk")
+    phone = room.phone(5)
+    expect(phone.locator(".stop-card")).to_have_attribute("data-stop", "0")
+    read_chart(phone, 3)
+    phone.wait_for_function("() => history.state?.opened === 1")
+    phone.locator(".charts button").filter(has_text="Table 4").click()
+    phone.wait_for_function("() => history.state?.opened === 2")
+    facilitator.do("walk.bell", stage="a.walk", stop=1)
+    expect(phone.locator(".stop-card")).to_have_attribute("data-stop", "1")
+    phone.wait_for_function("() => history.state?.opened === 0")
+    expect(phone.locator("[data-stage=walk] .chart").first).to_contain_text("Table 1 calls")
 
 
 def test_a_phone_can_put_its_page_on_the_home_screen(room: Room) -> None:

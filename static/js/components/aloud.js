@@ -2,15 +2,18 @@
 // that came to the chart in sight. In one place, politely, several at once, and seldom.
 
 import { effect } from "@preact/signals-core";
+import { serverNow } from "facilitator/core/clock.js";
 import { t } from "facilitator/core/messages.js";
 import { chartOf, currentStage, notesOf } from "facilitator/core/rows.js";
 import { isAloud } from "facilitator/components/aloud-switch.js";
+import { isMine } from "facilitator/components/phone-mine.js";
 import { tellTime } from "facilitator/components/time-aloud.js";
 
 const GATHER = 700; // ms in which what comes together is told together
 const PAUSE = 5_000; // ms between two announcements
 
-export function readAloud(element, { me, number, openChart, table }) {
+export function readAloud(element, context) {
+  const { me, number, openChart, table } = context;
   element.setAttribute("role", "status");
   let waiting = { stage: "", time: "", notes: 0 };
   let timer = 0;
@@ -34,7 +37,8 @@ export function readAloud(element, { me, number, openChart, table }) {
   tellStages((stage) => tell({ stage, time: "" }));
   tellTime((time) => tell({ time }));
   const chart = () => openChart?.value || chartOf(number ?? table()?.number ?? 0)?.id || "";
-  tellNotes(chart, me?.participant, (count) => tell({ notes: waiting.notes + count }));
+  const isOwn = (note) => (me ? isMine(context, note) : note.by_table === number);
+  tellNotes(chart, isOwn, (count) => tell({ notes: waiting.notes + count }));
 }
 
 // The one that is on when the page opens stands at its head.
@@ -47,15 +51,20 @@ function tellStages(tell) {
   });
 }
 
-// `chart()`: the one that is in sight; what `own` wrote is no news.
-function tellNotes(chart, own, tell) {
+// `chart()`: the one that is in sight. What was left on it before it came into sight is no news, though its rows may come
+// only then; nor is what `isOwn(note)`.
+function tellNotes(chart, isOwn, tell) {
   let of = null;
+  let since = 0;
   let known = new Set();
   effect(() => {
     const shown = chart();
-    const notes = notesOf(shown).filter((note) => !own || note.author !== own);
-    const fresh = of === shown ? notes.filter((note) => !known.has(note.id)).length : 0;
-    of = shown;
+    const notes = notesOf(shown);
+    if (of !== shown) {
+      of = shown;
+      since = serverNow();
+    }
+    const fresh = notes.filter((note) => note.created_at > since && !known.has(note.id) && !isOwn(note)).length;
     known = new Set(notes.map((note) => note.id));
     if (fresh) tell(fresh);
   });

@@ -15,6 +15,11 @@ export function keepFocus() {
     return path.length > 0 && isGone(path[0]) && (!now || now === document.body || isGone(now));
   };
 
+  // Left on purpose, for a place that takes no focus: what becomes of it later is nothing to whoever left it.
+  function forget(left) {
+    if (path[0] === left && document.activeElement !== left && !isGone(left)) path = [];
+  }
+
   function find() {
     timer = 0;
     if (!isLost()) return;
@@ -26,6 +31,7 @@ export function keepFocus() {
   }
 
   addEventListener("focusin", ({ target }) => (path = pathOf(target)), true);
+  addEventListener("focusout", ({ target, relatedTarget }) => relatedTarget || requestAnimationFrame(() => forget(target)), true);
   new MutationObserver(() => {
     if (isLost()) timer ||= setTimeout(find, SETTLED);
   }).observe(document.body, WHAT);

@@ -7,7 +7,7 @@ import { forget, keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentStage, isOver, rows } from "facilitator/core/rows.js";
-import { KINDS, kindName, letters, words } from "facilitator/core/ui.js";
+import { KINDS, kindName, letters, tableName, words } from "facilitator/core/ui.js";
 import { mayLeave, rememberHeld } from "facilitator/components/moderation.js";
 import { followUnnamed, rememberNote } from "facilitator/components/phone-mine.js";
 import { spotField } from "facilitator/components/photos.js";
@@ -27,11 +27,13 @@ function showUnfinished(writer) {
   draw(document.getElementById("unfinished"), () =>
     writer.draft.value && !isOver() && currentStage() && currentStage().kind !== "walk"
       ? html`<p>${t("phone-walk-over")}</p>
-          ${writer.form()}`
+          ${writer.writing() ? writer.form() : writer.goOnButton()}`
       : nothing,
   );
   return writer;
 }
+
+export const tableOf = (chart) => tableName(rows.get("table", chart.split(".").pop()));
 
 // More than a kind's sentence starter.
 const hasWords = ({ text, kind }) => Boolean(text.trim()) && !(kind && text.trim() === t(`starter-${kind}`));
@@ -53,22 +55,43 @@ function noteWriter(context) {
     shut = shut?.();
   };
 
-  // What was put aside goes on where somebody begins again.
   const EMPTY = { kind: "", text: "", anonymous: false, introduce: false };
-  function begin(chart, line, place = {}) {
+  const begin = (chart, line, { photo = "", spot = [] } = {}) =>
+    open({ ...(draft.peek() ?? EMPTY), chart, line, photo, spot, typedIn: currentStage()?.id });
+
+  // What was put aside, on the chart, line or photograph it was begun for.
+  const goOn = () => open({});
+
+  function open(fields) {
     problem.value = said.value = "";
-    change({ ...(draft.peek() ?? EMPTY), chart, line, photo: "", spot: [], aside: false, typedIn: currentStage()?.id, ...place });
+    change({ ...fields, aside: false });
     offerAffiliations(context);
     closedByBack();
   }
 
-  // "Back" closes the form; words that were typed are kept.
+  // The note of which words are written; null for none.
+  const unfinished = () => (draft.value && hasWords(draft.value) ? draft.value : null);
+
+  // Whether it is on another chart, line or photograph than this.
+  function isElsewhere(chart, line, { photo = "" } = {}) {
+    const old = unfinished();
+    return Boolean(old) && (old.chart !== chart || (old.line || "") !== line || (old.photo || "") !== photo);
+  }
+
+  // Out of sight; words that were typed are kept.
+  function rest() {
+    shut = shut?.();
+    if (unfinished()) change({ aside: true });
+    else close();
+  }
+
+  // "Back" does so too.
   async function closedByBack() {
     const { opens } = await later("components/phone-back.js");
+    if (!writing()) return; // closed meanwhile
     shut ??= opens(() => {
       shut = null;
-      if (hasWords(draft.peek())) change({ aside: true });
-      else close();
+      rest();
     });
   }
 
@@ -101,6 +124,7 @@ function noteWriter(context) {
     change({ chart, line, photo, spot, kind, text, anonymous, introduce, typedIn });
     problem.value = answer.error.message;
     said.value = "";
+    closedByBack();
   }
 
   // What became of the last one.
@@ -171,5 +195,11 @@ function noteWriter(context) {
   // The note whose form is in sight; null for one that was put aside.
   const writing = () => (draft.value?.aside ? null : draft.value);
 
-  return { begin, form, outcome, draft, writing };
+  // The way back to one that was put aside.
+  const goOnButton = (go = goOn) => html`<button class="primary wide" @click=${() => go()}>
+    ${t("phone-note-go-on", { table: tableOf(draft.value.chart) })}
+  </button>`;
+
+  if (writing() && !isOver()) closedByBack();
+  return { begin, goOn, goOnButton, rest, isElsewhere, form, outcome, draft, unfinished, writing };
 }

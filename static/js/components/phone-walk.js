@@ -9,12 +9,12 @@ import { keep, kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { draw } from "facilitator/core/page.js";
 import { currentActivity, isOver, rows } from "facilitator/core/rows.js";
-import { groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
+import { ask, groupName, noteCard, tableAndGroup, tableName } from "facilitator/core/ui.js";
 import { reportButton } from "facilitator/components/moderation.js";
 import { owed, tooButton } from "facilitator/components/debts.js";
 import { chartView, ownChart } from "facilitator/components/phone-chart.js";
 import { isMine, myNotes, ownNote, pendingNote } from "facilitator/components/phone-mine.js";
-import { writerOf } from "facilitator/components/phone-note.js";
+import { tableOf, writerOf } from "facilitator/components/phone-note.js";
 import { stopCard } from "facilitator/components/phone-stop.js";
 import { roundNow, routeOf, stopOn, walkNow } from "facilitator/components/walk-round.js";
 
@@ -26,7 +26,7 @@ export function showWalk(element, context) {
   const visitedKey = `facilitator:${code}:visited`;
   const opened = signal(kept(visitedKey) ?? []);
   const chosen = signal(false); // a chart that the plan does not send this person to
-  if (writer.draft.peek()) openChart.value = writer.draft.peek().chart;
+  if (writer.writing()) openChart.value = writer.writing().chart;
 
   const visited = (chart) => opened.value.includes(chart) || Boolean(rows.get("visit", `${chart}.${me.participant}`));
   const walking = () => (isOver() ? null : walkNow());
@@ -40,28 +40,35 @@ export function showWalk(element, context) {
   }
 
   function show(chart, byHand) {
+    if (writer.writing() && writer.writing().chart !== chart) writer.rest();
     chosen.value = byHand;
     openChart.value = chart;
     focusHeading();
   }
   // "Back", the phone's own too, goes to the chart that was open before, else to the one of the plan, or the list.
-  const ways = []; // what leaves each chart that was opened by hand
+  const ways = []; // what leads back from each chart that was opened by hand
   async function visit(chart) {
     const before = chosen.peek() ? openChart.peek() : "";
     show(chart, true);
     const { opens } = await later("components/phone-back.js");
+    if (!chosen.peek() || openChart.peek() !== chart) return; // left meanwhile
     const back = () => {
       ways.splice(ways.indexOf(way), 1);
       show(before || planned(), Boolean(before));
     };
-    const shut = opens(back);
-    const way = () => {
-      back();
-      shut();
-    };
+    const way = { back, shut: opens(back) };
     ways.push(way);
   }
-  const leave = () => (ways[ways.length - 1] ?? (() => show(planned(), false)))();
+  function leave() {
+    const way = ways[ways.length - 1];
+    if (!way) return show(planned(), false);
+    way.back();
+    way.shut();
+  }
+  // Once people are sent on, or the walk is over, nothing leads back to what they read before.
+  function forgetWays() {
+    for (const { shut } of ways.splice(0)) shut();
+  }
   const focusHeading = () => setTimeout(() => element.querySelector("h2")?.focus(), 0);
   effect(() => {
     if (writer.writing()?.chart) setTimeout(() => element.querySelector(".note-form h3")?.scrollIntoView(), 0);
@@ -84,8 +91,12 @@ export function showWalk(element, context) {
       if (chart === before) return;
       before = chart;
       if (!roundNow() || writing) return;
+      forgetWays();
       chosen.value = false;
       openChart.value = chart;
+    });
+    effect(() => {
+      if (!walking()) forgetWays();
     });
   }
 
@@ -118,16 +129,41 @@ export function showWalk(element, context) {
     if (!walking()) return nothing;
     const [round, route] = [roundNow(), way()];
     const open = openChart.value;
-    if (!round || !route) return open ? reading(open, true) : html`${list()} ${foot()}`;
+    if (!round || !route) return open ? reading(open, true) : html`${unfinished()} ${list()} ${foot()}`;
     const elsewhere = open && open !== planned();
     return html`${stopCard(context, { round, route, elsewhere, goTo: () => goTo(planned()) })}
-      ${open ? reading(open, chosen.value) : nothing}
+      ${open ? reading(open, chosen.value) : unfinished()}
       ${stopOn(round) === round.bells.length ? home() : nothing}
       <details class="all-charts"><summary>${t("walk-all-charts")}</summary>${list()}</details>
       ${foot()}`;
   });
 
-  const goTo = (chart) => show(chart, false);
+  function goTo(chart) {
+    forgetWays();
+    show(chart, false);
+  }
+
+  // Words that are half written for another place are taken along only if whoever wrote them says so.
+  async function write(chart, line, place) {
+    const question = () => t("phone-note-elsewhere", { table: tableOf(writer.draft.peek().chart) });
+    const goes = !writer.isElsewhere(chart, line, place) || (await ask(question(), t("phone-note-here"), t("phone-note-there")));
+    if (goes) writer.begin(chart, line, place);
+    else goOn();
+  }
+
+  function goOn() {
+    const { chart = "" } = writer.draft.peek() ?? {};
+    if (!rows.get("chart", chart)) return; // its table took it back; the words stay on this phone
+    if (chart !== openChart.peek()) (chart === planned() ? goTo : visit)(chart);
+    writer.goOn();
+  }
+
+  // The way back to a note whose form is not in sight.
+  function unfinished() {
+    const note = writer.unfinished();
+    if (!note || writer.writing()?.chart === openChart.value || !rows.get("chart", note.chart)) return nothing;
+    return writer.goOnButton(goOn);
+  }
 
   const home = () => html`<h2 tabindex="-1">${t("phone-own-chart")}</h2>${ownDebts()} ${ownChart(context, { notes: true })}`;
 
@@ -199,14 +235,14 @@ export function showWalk(element, context) {
       ${writing ? writer.form() : nothing}
       ${chartView(chart, {
         notes: true,
-        onLine: (line) => writer.begin(id, line.id),
-        onSpot: (photo, spot) => writer.begin(id, "", { photo: photo.id, spot }),
+        onLine: (line) => write(id, line.id),
+        onSpot: (photo, spot) => write(id, "", { photo: photo.id, spot }),
         note: (note) => (isMine(context, note) ? ownNote(context, note) : noteCard(note, { extra: html`<div class="row">${tooButton(context, note)} ${reportButton(context, note)}</div>` })),
       })}
       ${mine.map((entry) => pendingNote(context, entry))}
       ${writing
         ? nothing
-        : html`${writer.outcome()}
-            <button class="primary wide stick-whole" @click=${() => writer.begin(id, "")}>${t(writer.draft.value ? "phone-note-go-on" : "phone-note-chart")}</button>`}`;
+        : html`${writer.outcome()} ${unfinished()}
+            <button class="wide stick-whole ${writer.unfinished() ? "" : "primary"}" @click=${() => write(id, "")}>${t("phone-note-chart")}</button>`}`;
   }
 }

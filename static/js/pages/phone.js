@@ -79,6 +79,7 @@ async function begin() {
   draw(byId("told"), () => [storedCard(context), asked(), movedCard(context), toldOfPause(context), answeredCard(context)]);
   showMore(byId("more"), context);
   afterwards(connection.synced, async () => {
+    later("components/phone-back.js");
     (await later("components/focus-kept.js")).keepFocus();
     (await later("components/aloud.js")).readAloud(byId("stage-said"), context);
   });
