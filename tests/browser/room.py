@@ -115,7 +115,7 @@ def _covered(violation: Any) -> bool:
     """Whether targets are too small for no other reason than that they are half scrolled under what stays in sight."""
     if violation["id"] != "target-size":
         return False
-    reasons = [[str((check.get("data") or {}).get("messageKey")) for check in node["any"]] for node in violation["nodes"]]
+    reasons = ([str(check.get("data")) for check in node["any"]] for node in violation["nodes"])
     return all(any("bscured" in reason for reason in of_node) for of_node in reasons)
 
 

@@ -26,7 +26,13 @@ from tests.unit.workshop import NOON, first_rows
 OTHER = "GHJKMN"
 OUTSIDE = {"rex", "leader", "nobody", "elsewhere"}  # no socket is theirs
 WORD = re.compile(r"zq\d{4}[a-z]+")
-IDS = {"chart": ("a.1", "a.2"), "me": (*planted.TOKENS,), "table": ("0", "1", "2", "7"), "note": ("seen", "unseen"), "texts": ("es", "de")}
+IDS = {
+    "chart": ("a.1", "a.2"),
+    "me": (*planted.TOKENS,),
+    "table": ("0", "1", "2", "7"),
+    "note": ("seen", "unseen"),
+    "texts": ("es", "de"),
+}
 VIEWS = ["room", "wall", "screen", "console", "preview", *(f"{kind}:{id}" for kind, ids in IDS.items() for id in ids)]
 # What takes seconds to be made, and only from what the console may read anyway.
 SLOW = {"/s/<code>/report.<format>", "/s/<code>/charts.pdf", "/s/<code>/list.pdf", "/s/<code>/report"}
