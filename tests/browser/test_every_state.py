@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
 from tests.browser.every_kind import AGENDA, TITLES, facilitator_of, walked_through
+from tests.browser.long import long
 from tests.browser.room import Room
 from tests.browser.test_afterwards import Office
 from tests.live.house import Server
@@ -37,11 +38,13 @@ def at_both_widths(room: Room, page: Page, name: str) -> None:
         room.look_at(page, f"state-{name}-{size['width']}")
 
 
+@long
 @pytest.mark.timeout(300)
 def test_every_stage_small_and_dark(room_of: Callable[..., Room]) -> None:
     room = room_of(AGENDA)
     phone = room.phone(3, "", **DARK)
     desk, console, screen = room.desk(1), room.console(), room.screen()
+    expect(screen.locator("html")).to_have_attribute("data-theme", "light")  # its keys are listened to from now on
     screen.keyboard.press("d")
     expect(screen.locator("html")).to_have_attribute("data-theme", "dark")
     desk.set_viewport_size(SMALL)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.every_kind import AGENDA, TITLES, facilitator_of, walked_through
+from tests.browser.long import long
 from tests.browser.room import Room
 from tests.browser.voice import Voice
 
@@ -76,6 +77,7 @@ def test_in_the_places_where_people_type(room_of: Callable[..., Room]) -> None:
         expect(field).to_have_value(whole)
 
 
+@long
 @pytest.mark.timeout(240)
 def test_on_a_button_of_each_stage(room_of: Callable[..., Room]) -> None:
     """Whatever button has it as the room goes on: the next stage's page has it at a heading, or it is still there."""

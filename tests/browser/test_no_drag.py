@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from facilitator.paths import STATIC
 from tests.browser.every_kind import AGENDA, walked_through
+from tests.browser.long import long
 from tests.browser.room import Room
 
 # Modules that take a pointer's drag, and what is moved there. Who adds one says here how it is done without.
@@ -27,6 +28,7 @@ def test_every_drag_is_known() -> None:
     assert found == set(DRAGS)
 
 
+@long
 @pytest.mark.timeout(240)
 def test_cards_turns_and_stages_are_moved_without_dragging(room_of: Callable[..., Room]) -> None:
     """The ranking: `test_vote.py`. The board's grip by keys: `test_cluster.py`."""

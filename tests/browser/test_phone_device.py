@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.every_kind import facilitator_of
+from tests.browser.long import LONG
 from tests.browser.room import Room, read_chart
 from tests.browser.test_offline import stored
 from tests.browser.test_walk import AGENDA, ready_to_walk
@@ -218,7 +219,7 @@ def test_a_phone_vibrates_at_the_bell_only_if_its_owner_asked(room_of: Callable[
     assert other.evaluate("window.rang") == 0
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark"] if LONG else ["dark"])
 def test_whoever_is_in_shows_the_code_to_whoever_is_not(room: Room, theme: str) -> None:
     phone = room.open("phone", f"{room.made['links']['join']}.1", viewport=SMALL, color_scheme=theme)
     desk = room.desk(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.long import long
 from tests.browser.room import Room, go_to
 from tests.live.house import Server
 
@@ -96,6 +97,7 @@ def test_it_can_be_left_at_any_point_and_steps_can_be_left_out(room: Room, pract
     expect(console.get_by_role("button", name="Practise for five minutes")).to_be_visible()
 
 
+@long
 def test_from_the_start_page_with_the_hosts_key(room: Room) -> None:
     page = room.open("start", f"{room.server.url}/#host=host")
     page.get_by_role("button", name="Practise for five minutes").click()

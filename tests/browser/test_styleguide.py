@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
+from tests.browser.long import long
 from tests.browser.room import Room, shot
 from tests.live.house import Server, clean
 
@@ -43,6 +44,7 @@ def choose(page: Page, name: str, option: str) -> None:
     page.get_by_label(name, exact=True).select_option(label=option)
 
 
+@long
 @pytest.mark.timeout(240)
 def test_all_components_stand_on_one_page_in_every_theme_and_direction(workroom: Room) -> None:
     page = workroom.open("styleguide", f"{workroom.server.url}/styleguide", viewport={"width": 1280, "height": 720})
