@@ -85,3 +85,14 @@ def test_what_is_printed_and_the_join_link_are_one_press_further(room: Room) -> 
     expect(console.locator("dialog[open]")).to_contain_text("Copied")
     assert console.evaluate("navigator.clipboard.readText()") == room.made["links"]["join"]
     room.look_at(console, "console-join-320")
+
+
+def test_what_a_press_on_a_stage_does_is_said_over_its_row_and_moves_nothing(room: Room) -> None:
+    """Whatever moved would move from under the mouse, and back, for as long as it rests there."""
+    console = room.console()
+    row = console.locator("#agenda li.console-stage").filter(has_text="Gallery walk").locator(".console-stage-row")
+    before = row.bounding_box()
+    row.hover()
+    said = row.locator(".console-stage-go").bounding_box()
+    assert row.bounding_box() == before
+    assert said and said["width"] > said["height"]  # in one line
