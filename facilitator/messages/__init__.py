@@ -94,7 +94,7 @@ def said_in(scripts: Iterable[str], lang: str) -> str:
     wanted = [id for id in entries if id in named or any(id.startswith(a) and id.endswith(z) for a, z in pieced)]
     for id in wanted:  # grows by what they refer to
         wanted += [other for other in _REFERENCE.findall(entries[id]) if other in entries and other not in wanted]
-    return _COMMENT.sub("", "\n".join(entries[id].strip() for id in wanted)) + "\n"
+    return "\n".join(entries[id].strip() for id in wanted) + "\n"
 
 
 def add(catalogue: Path) -> None:

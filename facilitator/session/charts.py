@@ -7,6 +7,7 @@ from typing import Any
 
 from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows, chart_view, row_kind, table_view
 from facilitator.session.state import Draft
+from facilitator.session.timing import current_stage
 
 ON_CHART = ("line", "note", "answer", "photo")  # kinds of rows that are seen by whoever sees their chart
 WRITTEN_EVERY = 15_000  # ms between two notes of when a chart was written on
@@ -48,8 +49,7 @@ def sheet_of(draft: Draft, activity: str, table: int = 0, group: str = "") -> Ch
 def written_on(draft: Draft, chart: Chart, now: int) -> None:
     """Somebody writes on a chart at `now` (ms). All are told of that, so it is not noted with every pause of a key; but
     at once where it is the first in this stage."""
-    session = next(iter(draft.all("session")))
-    stage = draft.get("stage", session.stage)
+    stage = current_stage(draft)
     if abs(now - chart.written_at) >= WRITTEN_EVERY or (stage and chart.written_at < stage.started_at):
         draft.change(chart, written_at=now)
 

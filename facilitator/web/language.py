@@ -16,7 +16,7 @@ PUBLIC = ("screen", "tents")  # pages that a room reads
 def install(app: Flask) -> None:
     """Answer every request in its language."""
     app.before_request(lambda: messages.speak(asked_for()))
-    app.jinja_env.globals.update(languages=messages.LANGUAGES, right_to_left=messages.RIGHT_TO_LEFT)
+    app.jinja_env.globals["right_to_left"] = messages.RIGHT_TO_LEFT
 
 
 def asked_for(otherwise: str = messages.ENGLISH) -> str:

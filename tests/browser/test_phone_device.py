@@ -23,6 +23,13 @@ def more(page: Page) -> Locator:
     return page.locator("#more details").first
 
 
+def begin_note(phone: Page, on: str) -> None:
+    """Half a comment on what that button is about."""
+    phone.get_by_role("button", name=on).click()
+    phone.locator(".kinds [data-kind=comment]").click()
+    phone.locator("#note-text").fill("Half a thought")
+
+
 @pytest.fixture
 def walker(room_of: Callable[..., Room]) -> tuple[Room, Page]:
     """Somebody in a walk in which people go as they like."""
@@ -34,21 +41,7 @@ def walker(room_of: Callable[..., Room]) -> tuple[Room, Page]:
     return room, phone
 
 
-FREE = """title = "A walk"
-[[activities]]
-key = "a"
-title = "Discussion"
-[[activities.stages]]
-key = "talk"
-kind = "discuss"
-title = "Talk"
-topics = [{text = "Who was engaged?"}]
-[[activities.stages]]
-key = "walk"
-kind = "walk"
-title = "Gallery walk"
-settings = {rotation = "free"}
-"""
+FREE = AGENDA.replace("minutes = 12", 'settings = {rotation = "free"}')
 
 
 def test_back_closes_more_before_it_leaves_the_page(room: Room) -> None:
@@ -97,9 +90,7 @@ def test_back_closes_the_note_then_the_chart_and_keeps_the_words(walker: tuple[R
 def test_words_put_aside_stay_with_the_line_they_were_begun_on(walker: tuple[Room, Page]) -> None:
     _, phone = walker
     read_chart(phone, 2)
-    phone.get_by_role("button", name="Table 2 calls").click()
-    phone.locator(".kinds [data-kind=comment]").click()
-    phone.locator("#note-text").fill("Half a thought")
+    begin_note(phone, "Table 2 calls")
     phone.wait_for_function("() => history.state?.opened === 2")
     phone.go_back()
     phone.get_by_role("button", name="‹").click()
@@ -125,9 +116,7 @@ def test_words_put_aside_stay_with_the_line_they_were_begun_on(walker: tuple[Roo
 def test_words_put_aside_are_taken_elsewhere_if_somebody_says_so(walker: tuple[Room, Page]) -> None:
     room, phone = walker
     read_chart(phone, 2)
-    phone.get_by_role("button", name="Table 2 calls").click()
-    phone.locator(".kinds [data-kind=comment]").click()
-    phone.locator("#note-text").fill("Half a thought")
+    begin_note(phone, "Table 2 calls")
     phone.get_by_role("button", name="‹").click()
     read_chart(phone, 3)
     phone.get_by_role("button", name="Leave a note on the whole chart").click()
@@ -154,9 +143,7 @@ def test_the_skip_link_closes_nothing(walker: tuple[Room, Page]) -> None:
 def test_a_form_that_comes_back_with_the_page_is_closed_by_back(walker: tuple[Room, Page]) -> None:
     room, phone = walker
     read_chart(phone, 2)
-    phone.get_by_role("button", name="Leave a note on the whole chart").click()
-    phone.locator(".kinds [data-kind=comment]").click()
-    phone.locator("#note-text").fill("Half a thought")
+    begin_note(phone, "Leave a note on the whole chart")
     phone.wait_for_function("() => history.state?.opened === 2")
     phone.reload()
     expect(phone.locator("#note-text")).to_have_value("Half a thought")

@@ -125,7 +125,7 @@ class Photographer:
         page.evaluate(DRAWN)
         file = f"{group}-{name}-{size[0]}-{theme}-{language}.png"
         page.screenshot(path=str(self._out / file), full_page=name not in ("screen", "console") and size[1] > size[2])
-        touched = name in ("phone",) or size[1] < 500
+        touched = name == "phone" or size[1] < 500
         return Shot(
             group, name, size[0], theme, language, file, faults(page, 44 if touched and name != "console" else 24)
         )
