@@ -140,6 +140,8 @@ def options(parser: argparse.ArgumentParser) -> None:
     """What can be chosen."""
     parser.add_argument("--files", type=int, default=500)
     parser.add_argument("--commands", type=int, default=200)
+    names = sorted({way.__name__ for way in WAYS})
+    parser.add_argument("--way", choices=names, default="", help="damage them in this way alone")
     parser.add_argument("--saboteur", choices=["blind"], default="", help="blind: whoever checks sees nothing")
 
 
@@ -155,8 +157,9 @@ def run(chosen: argparse.Namespace) -> Outcome:
         tempfile.TemporaryDirectory(prefix="facilitator-damage-", dir=shim.quick_folder()) as place,
     ):
         rig = Rig(Path(place), chosen.commands, chosen.seed)
+        ways = [way for way in WAYS if chosen.way in ("", way.__name__)]
         for number in range(chosen.files):
-            rig.damage(WAYS[number % len(WAYS)], dice)
+            rig.damage(ways[number % len(ways)], dice)
     outcome = Outcome(dict(rig.figures))
     outcome.expect(rig.figures["salvaged"] or chosen.saboteur, "nothing was ever damaged")
     for said in rig.broken[:8]:
