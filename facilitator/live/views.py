@@ -74,6 +74,8 @@ def rows_since(state: State, views: frozenset[str], since: int, before: frozense
     ready = _ready(state)
     for name in views:
         view = state.view(name)
+        if name in kept and view.latest <= since:
+            continue  # where a whole room comes back, most of what it watches is as it was
         gone |= {ref for ref, seq in view.left.items() if seq > since}
         there |= {ref: ready(ref, row) for ref, row in view.rows.items() if name not in kept or row.seq > since}
     for name in dropped:

@@ -18,12 +18,14 @@ Ref = tuple[str, str]  # kind, id
 class View:
     """The rows one view shows; `left` holds what it showed once, with the sequence number of its leaving.
 
-    `digest` is the sum of its rows' prints: equal on two sides that show the same versions of the same rows.
+    `digest` is the sum of its rows' prints: equal on two sides that show the same versions of the same rows. `latest`:
+    nothing in it, and nothing that left it, has a higher sequence number.
     """
 
     rows: dict[Ref, Row] = field(default_factory=dict)
     left: dict[Ref, int] = field(default_factory=dict)
     digest: int = 0
+    latest: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,8 +77,10 @@ class State:
             self._keep(row.KIND, row.id, row)
         for row in rows:
             self._show((row.KIND, row.id), row, row.seq)
-        for view, kind, id, left_at in left:
-            self._open_view(view).left[kind, id] = left_at
+        for name, kind, id, left_at in left:
+            view = self._open_view(name)
+            view.left[kind, id] = left_at
+            view.latest = max(view.latest, left_at)
         self.seq = seq
 
     def reload(self, rows: Iterable[Row], left: Iterable[tuple[str, str, str, int]], seq: int) -> None:
@@ -127,6 +131,7 @@ class State:
             view = self._open_view(name)
             view.digest -= print_of(view.rows.pop(ref))
             view.left[ref] = seq
+            view.latest = max(view.latest, seq)
         mark = print_of(row) if row else 0
         for name in views:
             assert row is not None
@@ -134,6 +139,7 @@ class State:
             shown = view.rows.get(ref)
             view.digest += mark - (print_of(shown) if shown else 0)
             view.rows[ref] = row
+            view.latest = max(view.latest, row.seq)
             view.left.pop(ref, None)
         self._shown_in[ref] = self._sets.setdefault(views, views)
 

@@ -28,6 +28,7 @@ class Product(Server):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, self.mode, machine.quiet_port())
+        self.environment["PYTHONDONTWRITEBYTECODE"] = ""  # as on a machine that starts it for the second time
 
     def launch(self) -> Product:
         with machine.on_core(machine.SERVERS):
