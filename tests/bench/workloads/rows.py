@@ -21,7 +21,7 @@ PIECES = 60  # taken in turn from each size, so that what else the machine does 
 def measure() -> Iterator[Result]:
     """CPU time of this process, on the server's core, for notes and answers to them, written to the disk one by one.
 
-    The mean of all pieces but the first, for every ninth or so folds the log into the file, which is a part of the cost.
+    The mean of all pieces but the first: now and then the log is folded into the file, which is a part of the cost.
     """
     with machine.on_core(machine.SERVERS), tempfile.TemporaryDirectory() as folder:
         full = {size: Full(_made(folder, size), size) for size in SIZES}
