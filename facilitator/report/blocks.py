@@ -65,7 +65,7 @@ Block = Heading | Text | Quote | Grid | Image | Picture
 
 def note_block(note: quoted.Note, say: Words, *, where: bool = False, depth: int = 0) -> Iterator[Block]:
     on = say("report-on", table=say.table(note.table)) if where else ""
-    by = joined(note.by, note.affiliation)
+    by = say.joined(note.by, note.affiliation)
     too = say("report-too", count=note.too) if note.too else ""
     paper = say("report-on-paper") if note.paper else ""
     sent = say("report-forwarded") if note.forwarded else ""
@@ -89,10 +89,6 @@ def response_blocks(given: quoted.Response | None, say: Words) -> Iterator[Block
         due = say("report-due", date=given.due) if given.due else ""
         done = say("report-done") if given.done else ""
         yield Text(dotted(say.outcome(given), draft, given.reason, owner, due, done, given.link), "answer", given.link)
-
-
-def joined(*words: str) -> str:
-    return ", ".join(word for word in words if word)
 
 
 def dotted(*words: str) -> str:

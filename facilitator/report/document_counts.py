@@ -10,7 +10,6 @@ from facilitator.report.blocks import (
     Grid,
     Heading,
     Text,
-    joined,
     quote_block,
 )
 from facilitator.report.pictures import draw
@@ -65,7 +64,7 @@ def goals(report: model.Report, say: Words) -> Iterator[Block]:
     for outcome in report.outcomes:
         yield Text(f"{outcome.text} ({say('report-reached' if outcome.reached else 'report-not-reached')})", "item")
     if report.renewed:
-        yield Text(say("report-renewed", what=", ".join(say(f"report-renewed-{what}") for what in report.renewed)))
+        yield Text(say("report-renewed", what=say.listed(say(f"report-renewed-{what}") for what in report.renewed)))
     if report.goals:
         head = [say("report-goal"), *(say(f"report-goal-{step}") for step in range(4)), say("report-rated")]
         rows = [[goal.text, *map(str, goal.counts), say.of(goal.rated)] for goal in report.goals]
@@ -102,7 +101,7 @@ def agenda(report: model.Report, say: Words) -> Iterator[Block]:
         times = [say.clock(stage.started_at), say.clock(stage.ended_at)]
         rows.append([stage.title, stage.activity, say.minutes(stage.planned), say.used(stage), *times])
     head = [say(f"report-{name}") for name in ("stage", "activity", "planned", "used", "from", "to")]
-    yield Grid(caption=say("report-part-agenda"), head=head, rows=rows, widths=[5, 5, 2, 2, 1.5, 1.5])
+    yield Grid(caption=say("report-part-agenda"), head=head, rows=rows, widths=[5, 5, 2, 2, 2, 2])
 
 
 def method(report: model.Report, say: Words) -> Iterator[Block]:
@@ -116,8 +115,8 @@ def method(report: model.Report, say: Words) -> Iterator[Block]:
         say("report-method-paper", n=how.paper.n, of=how.paper.of) if how.paper.of else "",
         say("report-method-late", count=how.late) if how.late else "",
         say("report-method-removed", n=how.removed.n, of=how.removed.of),
-        say("report-method-themed", who=", ".join(how.themed_by)) if how.themed_by else "",
-        say("report-method-skipped", stages=", ".join(how.skipped)) if how.skipped else "",
+        say("report-method-themed", who=say.listed(how.themed_by)) if how.themed_by else "",
+        say("report-method-skipped", stages=say.listed(how.skipped)) if how.skipped else "",
         say("report-method-verbatim"),
         say("report-limits"),
     ]
@@ -134,4 +133,4 @@ def contacts(report: model.Report, say: Words) -> Iterator[Block]:
     if report.contacts:
         yield Heading(2, say("report-contacts"))
     for one in report.contacts:
-        yield Text(joined(one.get("name", ""), one.get("role", ""), one.get("reach", "")), "item")
+        yield Text(say.joined(one.get("name", ""), one.get("role", ""), one.get("reach", "")), "item")

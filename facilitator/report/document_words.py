@@ -13,7 +13,6 @@ from facilitator.report.blocks import (
     Quote,
     Text,
     dotted,
-    joined,
     note_block,
     quote_block,
     response_blocks,
@@ -54,12 +53,12 @@ def page(report: model.Report, say: Words) -> Iterator[Block]:
         yield Text(say("report-taps-of", count=report.balance.people), "quiet")
     yield Heading(2, say("report-next"))
     for step in head.steps:
-        yield Text(joined(step.text, step.owner, step.due), "number")
+        yield Text(say.joined(step.text, step.owner, step.due), "number")
     if not head.steps:
         yield Text(say("report-no-steps"), "quiet")
     if head.next_at:
         date = say("report-next-date", title=head.next_title, moment=say.moment(head.next_at, head.next_zone))
-        yield Text(joined(date, head.next_place))
+        yield Text(say.joined(date, head.next_place))
 
 
 def owed(report: model.Report, say: Words) -> Iterator[Block]:
@@ -163,7 +162,7 @@ def experience(report: model.Report, say: Words) -> Iterator[Block]:
         some = columns[at : at + ACROSS]
         head = [say("report-experience-with"), say("report-table-head"), *some]
         rows = [
-            [e.item.text, ", ".join(map(str, e.tables)), *("\n".join(say.standing(e, state)) for state in some)]
+            [e.item.text, say.listed(e.tables), *("\n".join(say.standing(e, state)) for state in some)]
             for e in report.experience
         ]
         widths = [4.6, 1.2, *[1.7] * len(some)]
@@ -171,7 +170,7 @@ def experience(report: model.Report, say: Words) -> Iterator[Block]:
     elsewhere = report.experience_elsewhere
     if elsewhere:
         head = [say("report-experience-with"), say("report-table-head"), say("report-affiliation-head")]
-        rows = [[e.item.text, str(e.item.table), ", ".join(s.affiliation for s in e.standings)] for e in elsewhere]
+        rows = [[e.item.text, str(e.item.table), say.listed(s.affiliation for s in e.standings)] for e in elsewhere]
         links = [e.item.link for e in elsewhere]
         yield Grid(caption=say("report-experience-elsewhere"), head=head, rows=rows, links=links, widths=[7, 1.2, 6])
     yield from _introductions(report, say)
@@ -181,7 +180,7 @@ def _introductions(report: model.Report, say: Words) -> Iterator[Block]:
     willing = [e for e in [*report.experience, *report.experience_elsewhere] if e.people]
     if willing:
         head = [say("report-experience-with"), say("report-introduce"), say("report-introduce-to")]
-        rows = [[e.item.text, "\n".join(e.people), say.introduced(e)] for e in willing]
+        rows = [[e.item.text, "\n".join(e.people), say.listed(say.introduced(e))] for e in willing]
         links = [e.item.link for e in willing]
         yield Grid(caption=say("report-introductions"), head=head, rows=rows, links=links, widths=[5, 4, 5])
     elif report.edition == "organisers":
@@ -199,7 +198,7 @@ def log(report: model.Report, say: Words) -> Iterator[Block]:
         became = dotted(say.outcome(given), draft)
         tables = say.tables(entry.tables) if entry.tables else ""
         rows.append(
-            [heard, tables, became, given.reason if given else "", joined(given.owner, given.due) if given else ""]
+            [heard, tables, became, given.reason if given else "", say.joined(given.owner, given.due) if given else ""]
         )
         links.append(entry.link)
     if rows:

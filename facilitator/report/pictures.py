@@ -104,7 +104,7 @@ def _notes(report: Report, say: Words) -> Sheet | None:
     ]
     everything = [kind for kinds in found.values() for kind in kinds]
     most = max(found, key=lambda who: len(found[who]))
-    listed = ", ".join(f"{name} {everything.count(kind)}" for kind, name in names.items())
+    listed = say.listed(f"{name} {everything.count(kind)}" for kind, name in names.items())
     alt = say("picture-notes-alt", count=len(everything), kinds=listed, most=most, many=len(found[most]))
     rows = [[say("report-table-head"), *names.values()]]
     rows += [[who, *(str(kinds.count(kind)) for kind in KINDS)] for who, kinds in found.items()]

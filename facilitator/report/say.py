@@ -1,12 +1,14 @@
-"""How the report says times and counts, the same in every format."""
+"""How the report says times, counts and lists, the same in every format."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
+from babel.lists import format_list
 
 from facilitator import messages
 from facilitator.report import figures, model, quoted
@@ -20,6 +22,7 @@ class Words:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
+        self._locale = Locale.parse((messages.spoken_for(lang) or messages.ENGLISH).partition("-")[0])
 
     def __call__(self, id: str, /, **params: object) -> str:
         """A message."""
@@ -29,13 +32,14 @@ class Words:
         """A date, as the language writes it; "" for never. `zone`: as in the tz database; "" for the machine's own."""
         if not at:
             return ""
-        day = datetime.fromtimestamp(at / 1000, _zone(zone))
-        locale = Locale.negotiate([self.lang], messages.LANGUAGES, sep="-") or messages.ENGLISH
-        return format_date(day, "medium", locale=locale)
+        return format_date(datetime.fromtimestamp(at / 1000, _zone(zone)), "medium", locale=self._locale)
 
     def clock(self, at: int, zone: str = "") -> str:
-        """Hours and minutes; "" for never."""
-        return datetime.fromtimestamp(at / 1000, _zone(zone)).strftime("%H:%M") if at else ""
+        """Hours and minutes, as the language writes them; "" for never."""
+        if not at:
+            return ""
+        time = format_time(datetime.fromtimestamp(at / 1000, _zone(zone)), "short", locale=self._locale)
+        return time.replace("\u202f", "\xa0")  # a narrow space, which many fonts lack
 
     def moment(self, at: int, zone: str = "") -> str:
         """Day and time, and whose time it is: for a date that people elsewhere are to keep."""
@@ -48,6 +52,17 @@ class Words:
         """A duration in minutes and seconds."""
         return f"{span // MINUTE}:{span % MINUTE // 1000:02}"
 
+    def listed(self, things: Iterable[object]) -> str:
+        """Things of one kind, as the language lists them: "1, 3, and 4"."""
+        words = [str(thing) for thing in things]
+        if self.lang in messages.RIGHT_TO_LEFT:  # words in other letters would be out of order without
+            words = [f"\u2068{word}\u2069" for word in words]
+        return format_list(words, locale=self._locale)
+
+    def joined(self, *facts: str) -> str:
+        """Facts about one thing, such as name and affiliation, those that there are, with the language's comma."""
+        return f"{self('report-comma')} ".join(fact for fact in facts if fact)
+
     def table(self, number: int) -> str:
         """Whose it is."""
         return self("report-table", number=str(number)) if number else self("report-room")
@@ -56,7 +71,7 @@ class Words:
         """At which tables something was heard."""
         if len(numbers) == 1:
             return self.table(numbers[0])
-        return self("report-tables", numbers=", ".join(map(str, numbers)))
+        return self("report-tables", numbers=self.listed(numbers))
 
     def types(self, types: list[str]) -> list[str]:
         """The heads of the columns in which strategies stand, by type."""
@@ -69,10 +84,10 @@ class Words:
         said = {"tried": "report-tried", "us_too": "report-us-too-cell", "could_use": "report-could-use-cell"}
         return [self(id) for standing in found for field, id in said.items() if getattr(standing, field)]
 
-    def introduced(self, row: quoted.Experience) -> str:
+    def introduced(self, row: quoted.Experience) -> list[str]:
         """To whom those who agreed could be introduced: the tables whose it is, and the affiliations that tapped."""
         asking = [standing.affiliation for standing in row.standings if standing.us_too or standing.could_use]
-        return ", ".join([self.tables(row.tables), *asking])
+        return [self.tables(row.tables), *asking]
 
     def of(self, count: quoted.Count) -> str:
         """So many of so many."""

@@ -188,7 +188,7 @@ def _experience(report: Report) -> Table:
         [
             *(e.item.id, ", ".join(map(str, e.tables)), e.item.text),
             *(", ".join(say.standing(e, state)) for state in states),
-            *("; ".join(e.people), say.introduced(e) if e.people else "", e.item.link),
+            *("; ".join(e.people), ", ".join(say.introduced(e)) if e.people else "", e.item.link),
         ]
         for e in found
     ]

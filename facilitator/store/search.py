@@ -86,6 +86,22 @@ def is_practice(path: Path) -> bool:
         return False
 
 
+def practices(library: Library, since: int) -> int:
+    """How many practices of the folder were made since then (ms), and are not over: whichever worker made them."""
+    return sum(_goes_on(path, since) for path in map(library.path, library.codes()))
+
+
+def _goes_on(path: Path, since: int) -> bool:
+    try:
+        if path.stat().st_mtime * 1000 < since:  # older files are not opened
+            return False
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+            query = "SELECT 1 FROM session WHERE practice AND state != 'ended' AND created_at >= ?"
+            return file.execute(query, (since,)).fetchone() is not None
+    except (sqlite3.Error, OSError):  # damaged, of a time before there were any, or erased in this moment
+        return False
+
+
 def search(library: Library, wanted: Wanted) -> list[Found]:
     """The items that fit best first. Without words: all that fit the rest, the latest first."""
     words = _WORD.findall(wanted.words)

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.agenda import warnings
 from facilitator.agenda.reader import Agenda, AgendaError, built_in, parse, read_agenda
+from facilitator.agenda.translated import in_language
 from facilitator.agenda.writer import agenda_of, to_toml
 from facilitator.live.desk import SERVER
 from facilitator.session.refusals import Refusal
@@ -55,13 +56,14 @@ def methods() -> Response:
 @blueprint.post("/api/activities")
 @takes(InsertActivities)
 def insert() -> Response:
-    """Put the activities of a method, or of an agenda file, into a session."""
+    """Put the activities of a method, or of an agenda file, into a session: in its language, where they have one."""
     body = read_body()
     desk, _ = facilitator_of(body.code)
     try:
         plan = parse(body.text, "agenda.toml") if body.text else read_agenda(body.agenda, built_in_only=True)
     except AgendaError as error:
         raise Refusal("bad_args", "refusal-agenda", field="agenda", why=str(error)) from None
+    plan = in_language(plan, next(iter(desk.state.all("session"))).language)
     args = {
         "activities": msgspec.to_builtins(plan.activities),
         "groups": [group.name for group in plan.groups],

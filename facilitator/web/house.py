@@ -16,6 +16,7 @@ from facilitator.session.link_keys import version_of
 from facilitator.session.refusals import Refusal
 from facilitator.session.roles import Actor
 from facilitator.store.library import normal_code
+from facilitator.web import language
 from facilitator.web.limits import Often, WrongCodes
 
 
@@ -65,11 +66,13 @@ def desk_of(code: str, key: str = "") -> Desk:
     if house().erased(code):
         raise Erased
     try:
-        return house().open(code)
+        desk = house().open(code)
     except Refusal as refusal:
         if refusal.code == "not_found" and normal_code(code):  # what cannot be a code is no guess
             wrong_codes().count(address)
         raise
+    language.speak_in(desk.state)
+    return desk
 
 
 def shell_of(code: str) -> Desk | None:

@@ -1,4 +1,5 @@
-"""In which language somebody is answered: the one chosen on this device, else one that it asks for, else English.
+"""In which language somebody is answered: the one chosen on this device, else one that it asks for, else that of the
+session it is about, else English.
 
 A projector is nobody's device: it, and what is printed, speaks the session's language.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 from flask import Flask, request
 
 from facilitator import messages
+from facilitator.session.state import State
 
 COOKIE = "language"  # set by the pages themselves (static/js/core/language.js); says nothing but the language
 PUBLIC = ("screen", "tents")  # pages that a room reads
@@ -27,6 +29,12 @@ def asked_for(otherwise: str = messages.ENGLISH) -> str:
         otherwise,
     ]
     return next(filter(None, map(messages.spoken_for, wanted)), messages.ENGLISH)
+
+
+def speak_in(rows: State) -> None:
+    """From now on this request, which has found a session, is answered in that session's language where its device asks
+    for none that is here. Before it has, nothing is: whoever guesses at codes would be told by the language."""
+    messages.speak(asked_for(next(iter(rows.all("session"))).language))
 
 
 def of_page(page: str, session: str = "") -> str:

@@ -10,10 +10,12 @@ from flask import Blueprint, Response, jsonify, request
 
 from facilitator.agenda.practice import TABLES, practice_agenda
 from facilitator.links import join_link
+from facilitator.live.asynclib import in_real_thread
 from facilitator.live.erasure import erase_session
 from facilitator.live.house import About
 from facilitator.rehearsal.practice import Asked
 from facilitator.session.refusals import Refusal
+from facilitator.store.search import practices
 from facilitator.web.body import read_body, takes
 from facilitator.web.house import check_host_key, facilitator_of, house, settings
 from facilitator.web.limits import Often
@@ -22,7 +24,7 @@ blueprint = Blueprint("practice", __name__)
 
 PEOPLE = 12
 MINUTES = 30.0  # after which they go, whatever became of the practice
-MOST = 3  # practices at a time: their people are at work on this very machine
+MOST = 3  # practices at a time in the folder of sessions: their people are at work on this very machine
 
 _asked = Often(each=6, minutes=60)  # by consoles: each leaves a session that is there until somebody erases it
 _crowds: list[subprocess.Popen[bytes]] = []
@@ -46,8 +48,8 @@ def begin() -> tuple[Response, int]:
         if wait := _asked.seconds_to_wait(request.remote_addr or ""):
             raise Refusal("too_many", "refusal-practice-many", limit=MOST, retry_ms=wait * 1000)
         _asked.count(request.remote_addr or "")
-    _crowds[:] = [crowd for crowd in _crowds if crowd.poll() is None]
-    if len(_crowds) >= MOST:
+    since = round(house().clock() - MINUTES * 60_000)
+    if in_real_thread(practices, house().library, since) >= MOST:
         raise Refusal("locked", "refusal-practice-many", limit=MOST)
     made = house().create(practice_agenda(), TABLES, about=About(practice=True))
     base = settings().base_url if settings().worker else f"http://{settings().here}"
@@ -66,4 +68,5 @@ def _let_in(asked: Asked) -> None:
     assert crowd.stdin
     crowd.stdin.write(msgspec.json.encode(asked))
     crowd.stdin.close()
+    _crowds[:] = [other for other in _crowds if other.poll() is None]  # who has gone is seen off
     _crowds.append(crowd)

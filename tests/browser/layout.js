@@ -18,6 +18,18 @@
     if (words && clips && element.scrollWidth > element.clientWidth + 1) say("cut off", element);
     if (words && style.textOverflow === "ellipsis" && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1 && !element.title) say("shortened", element);
   }
+  // A title beside something else begins where the page's reading does, in whatever direction its own words run.
+  const leftwards = getComputedStyle(root).direction === "rtl";
+  for (const title of [...top.querySelectorAll("header > :is(h1, h2, h3)")].filter(seen)) {
+    const box = title.getBoundingClientRect();
+    const row = [...title.parentElement.children].map((one) => one.getBoundingClientRect());
+    const alone = row.filter((one) => one.width && one.top < box.bottom - 2 && one.bottom > box.top + 2).length < 2;
+    const said = document.createRange();
+    said.selectNodeContents(title);
+    const text = said.getBoundingClientRect();
+    const off = (leftwards ? box.right - text.right : text.left - box.left) - parseFloat(getComputedStyle(title).paddingInlineStart);
+    if (!alone && text.width && off > 2) say("begins at the wrong end", title);
+  }
   // What is seen of a box: what scrolls inside itself shows a part.
   const shown = (element, box) => {
     let { left, top, right, bottom } = box;

@@ -1,5 +1,5 @@
 """What may not be on a page, whatever its size and language: something to scroll to sideways, words that are cut off,
-buttons that lie over one another or are too small to hit."""
+buttons that lie over one another or are too small to hit, a title that begins at the other end of its row."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from facilitator import messages
 from facilitator.messages.pseudo import pseudo
 from facilitator.session.translations import TEXTS_LIMIT
 from facilitator.web.language import asked_for, of_page
-from tests.unit.workshop import Workshop
+from facilitator.web.limits import EACH_ADDRESS
+from tests.unit.front_door import WRONG, client_of, error, new_desk
+from tests.unit.workshop import CODE, CONSOLE_KEY, Workshop
 
 FOLDER = Path(messages.__file__).parent
 LANGUAGES = [lang for lang in messages.LANGUAGES if lang not in (messages.ENGLISH, messages.PSEUDO)]
@@ -124,6 +127,34 @@ def test_a_projector_speaks_the_sessions_language_as_far_as_it_is_here() -> None
     with Flask("test").test_request_context(headers={"Accept-Language": "en"}):
         assert [of_page("screen", tag) for tag in ("es-MX", "pt-BR", "", "../x")] == ["es", "en", "en", "en"]
         assert of_page("phone", "es") == "en"
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "said"), [("", "", "es"), ("pt", "", "es"), ("pt, de;q=0.5", "", "de"), ("de", "fr", "fr")]
+)
+def test_a_refusal_is_in_the_sessions_language_where_the_device_asks_for_none(
+    asked: str, chosen: str, said: str
+) -> None:
+    desk = new_desk()
+    assert desk.run("session.languages", {"language": "es"}, desk.actor(CONSOLE_KEY)).ok
+    client, headers = client_of(desk), {"Accept-Language": asked}
+    if chosen:
+        client.set_cookie("language", chosen)
+    words = messages.text("refusal-no-table", lang=said)
+    page = client.get(f"/s/{CODE}/table/99", headers=headers)
+    assert f'<html lang="{said}"' in page.text
+    assert words in html.unescape(page.text)
+    assert error(client.post("/api/join", json={"code": CODE, "table": 99}, headers=headers))["message"] == words
+
+
+def test_who_guesses_at_codes_is_told_nothing_by_the_language() -> None:
+    desk = new_desk()
+    assert desk.run("session.languages", {"language": "es"}, desk.actor(CONSOLE_KEY)).ok
+    client = client_of(desk)
+    for _ in range(EACH_ADDRESS):
+        client.get(f"/api/warnings?code={WRONG}")
+    for code in (CODE, WRONG):
+        assert error(client.get(f"/api/warnings?code={code}"))["message"].startswith("Too many wrong codes")
 
 
 def test_translations_are_kept_within_bounds_and_an_empty_one_is_none(workshop: Workshop) -> None:

@@ -17,7 +17,8 @@ from facilitator.app import create_app
 from facilitator.cli.sessions import sessions_group
 from facilitator.config import Config
 from facilitator.live import erasure
-from facilitator.live.house import House
+from facilitator.live.desk import SERVER
+from facilitator.live.house import About, House
 from facilitator.session.retention import DAY
 from facilitator.store.search import sessions
 from facilitator.web import practice
@@ -79,11 +80,20 @@ def test_it_is_made_for_the_hosts_key_or_a_consoles_alone(house: House, client: 
     assert client.post("/api/practice", json={"code": made.code}, headers=own).status_code == 201
 
 
-def test_only_so_many_at_a_time(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    class AtWork:
-        def poll(self) -> None:
-            return None
-
-    monkeypatch.setattr(practice, "_crowds", [AtWork() for _ in range(practice.MOST)])
+def test_only_so_many_at_a_time_whichever_worker_made_them(
+    house: House, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = House(Config(sessions=house.library.folder, host_key="h"))
+    made = [other.create(practice_agenda(), 4, about=About(practice=True)).code for _ in range(practice.MOST)]
+    house.create("transitions", 2)
     answer = client.post("/api/practice", json={}, headers=HOST)
     assert (answer.status_code, answer.json["error"]["code"]) == (409, "locked")
+    desk = other.open(made[0])
+    assert desk.run("session.end", {}, SERVER).ok
+    begun(client)
+    assert client.post("/api/practice", json={}, headers=HOST).status_code == 409
+    erasure.erase_session(other, made[1])
+    begun(client)
+    monkeypatch.setattr(practice, "MINUTES", 0.0)  # the people of all of them have gone
+    begun(client)
+    other.close()

@@ -4,6 +4,7 @@ report-room = القاعة كلها
 report-table = الطاولة { $number }
 report-tables = الطاولات { $numbers }
 report-facilitator = فريق التيسير
+report-comma = ،
 report-of = { $n } من { $of }
 report-other-affiliations = { $count ->
     [zero] لا جهات أخرى

@@ -4,6 +4,7 @@ report-room = Ganzer Raum
 report-table = Tisch { $number }
 report-tables = Tische { $numbers }
 report-facilitator = Die Moderation
+report-comma = ,
 report-of = { $n } von { $of }
 report-other-affiliations = { $count ->
     [one] 1 weitere

@@ -12,7 +12,7 @@ after-open = Report
 
 after-report-is-draft = The report is a draft: only the console’s link opens it.
 after-report-is-preview = Leaders read the report by their link. Participants do not see it yet.
-after-report-is-published = The report is published: everybody with the code reads the participants’ edition.
+after-report-is-published = The report is published: whoever has the code reads the participants’ edition.
 after-report-to-draft = Take it back to a draft
 after-report-to-preview = Let leaders read it
 after-report-to-published = Publish it

@@ -4,6 +4,7 @@ report-room = The whole room
 report-table = Table { $number }
 report-tables = Tables { $numbers }
 report-facilitator = the facilitator
+report-comma = ,
 report-of = { $n } of { $of }
 report-other-affiliations = { $count ->
     [one] 1 other

@@ -4,6 +4,7 @@ report-room = Toda la sala
 report-table = Mesa { $number }
 report-tables = Mesas { $numbers }
 report-facilitator = la facilitación
+report-comma = ,
 report-of = { $n } de { $of }
 report-other-affiliations = { $count ->
     [one] 1 más

@@ -4,6 +4,7 @@ report-room = Toute la salle
 report-table = Table { $number }
 report-tables = Tables { $numbers }
 report-facilitator = l’animation
+report-comma = ,
 report-of = { $n } sur { $of }
 report-other-affiliations = { $count ->
     [one] { $count } autre

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals-core";
 import { credential, deviceId, enter } from "facilitator/core/credentials.js";
 import { afterwards, code, draw, openPage, ready, sayAtDoor, showStages, tableOfPage } from "facilitator/core/page.js";
 import { currentStage, headline, rows } from "facilitator/core/rows.js";
-import { countdown, tableAndGroup } from "facilitator/core/ui.js";
+import { countdown, tableAndGroup, words } from "facilitator/core/ui.js";
 import { t } from "facilitator/core/messages.js";
 import { later } from "facilitator/core/later.js";
 import { showChart } from "facilitator/components/desk-chart.js";
@@ -63,7 +63,7 @@ function showHeader({ table }) {
     const here = table();
     return here ? tableAndGroup(here) : t("table-number", { number });
   });
-  draw(byId("stage-title"), () => headline(t("session-ended")));
+  draw(byId("stage-title"), () => words(headline(t("session-ended"))));
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () => currentStage()?.instructions ?? "");
 }

@@ -8,7 +8,7 @@ import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { afterwards, code, draw, openPage, showStages } from "facilitator/core/page.js";
 import { currentStage, headline, isOver, rows } from "facilitator/core/rows.js";
-import { countdown, tableAndGroup } from "facilitator/core/ui.js";
+import { countdown, tableAndGroup, words } from "facilitator/core/ui.js";
 import { answeredCard } from "facilitator/components/debts.js";
 import { showBigScreen } from "facilitator/components/phone-big-screen.js";
 import { followTheRoom } from "facilitator/components/follow.js";
@@ -120,7 +120,7 @@ function showHeader({ person, table }) {
     return here ? tableAndGroup(here) : "";
   });
   const title = byId("stage-title").textContent; // until there are rows
-  draw(byId("stage-title"), () => headline(t("session-ended")) || title);
+  draw(byId("stage-title"), () => words(headline(t("session-ended")) || title)); // it begins where the page does
   draw(byId("stage-clock"), () => countdown(currentStage()));
   draw(byId("instructions"), () =>
     isOver()
