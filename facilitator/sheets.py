@@ -113,7 +113,7 @@ def _poster(pdf: Sheets, sheet: dict[str, Any]) -> None:
 
 
 def _list(pdf: Sheets, sheet: dict[str, Any]) -> None:
-    """A chart as it stands: topics, lines, notes; and its photographs, a page each."""
+    """A chart as it stands: topics, lines, notes; and its photographs, a page each, above what they show."""
     width, bottom = pdf.paper[0] - 2 * MARGIN, pdf.paper[1] - MARGIN
     pdf.add_page()
     y = pdf.put(MARGIN, MARGIN, width, sheet["name"], 20, "B")
@@ -124,9 +124,12 @@ def _list(pdf: Sheets, sheet: dict[str, Any]) -> None:
                 y = MARGIN
             y = pdf.put(MARGIN + indent, y, width - indent, line, size, style)
         y += 1
-    for file in sheet["photos"]:
+    for file, caption in sheet["photos"]:
         pdf.add_page()
-        pdf.image(file, MARGIN, MARGIN, width, bottom - MARGIN, keep_aspect_ratio=True)
+        said = len(pdf.wrapped(caption, width, 11)) * 11 * POINT * 1.3 + 3 if caption else 0.0
+        pdf.image(file, MARGIN, MARGIN, width, bottom - MARGIN - said, keep_aspect_ratio=True)
+        if caption:
+            pdf.put(MARGIN, bottom - said + 3, width, caption, 11)
 
 
 def _runs_left(text: str) -> bool:

@@ -110,7 +110,9 @@ def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
 
 @sessions_group.command("search")
 @click.argument("words", nargs=-1)
-@click.option("--kind", type=click.Choice(["line", "note", "answer", "challenge", "strategy", "parked", "theme"]))
+@click.option(
+    "--kind", type=click.Choice(["line", "note", "answer", "challenge", "strategy", "parked", "theme", "photo"])
+)
 @click.option("--affiliation", default="", help="Whoever said it comes from there.")
 @click.option("--session", "code", default="", metavar="CODE", help="In this session alone.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), default=None, help="Written on that day or later.")
@@ -121,7 +123,7 @@ def sessions_list(context: click.Context, sessions: Path | None = None) -> None:
 def sessions_search(
     context: click.Context, /, words: tuple[str, ...], kind: str | None, sessions: Path | None = None, **more: Any
 ) -> None:
-    """Find lines, notes, answers, cards and themes of all sessions by their words."""
+    """Find lines, notes, answers, cards, themes and captions of all sessions by their words."""
     import msgspec
 
     from facilitator import register  # noqa: F401  (knows all row kinds)

@@ -131,5 +131,10 @@ def _photos(quoter: Quoter, chart: str) -> list[Any]:
 
 def _photo(quoter: Quoter, row: Any) -> quoted.Photo:
     return quoted.Photo(
-        **quoter.named(row), blob=f"{row.id}/full", width=row.width, height=row.height, taken_at=row.taken_at
+        **quoter.named(row),
+        blob=f"{row.id}/full",
+        width=row.width,
+        height=row.height,
+        taken_at=row.taken_at,
+        caption=row.caption,
     )

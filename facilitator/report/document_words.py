@@ -108,8 +108,8 @@ def charts(report: model.Report, say: Words) -> Iterator[Block]:
         yield Text(dotted(chart.group, posted, read), "quiet", chart.link)
         for photo in chart.photos:
             words = "report-photo-typed" if chart.typed else "report-photo"
-            caption = say(words, time=say.clock(photo.taken_at))
-            yield Image(photo=photo, caption=caption, alt=say("report-photo-alt", name=chart.name))
+            caption = dotted(photo.caption, say(words, time=say.clock(photo.taken_at)))
+            yield Image(photo=photo, caption=caption, alt=photo.caption or say("report-photo-alt", name=chart.name))
         for section in chart.sections:
             yield Heading(3, section.topic)
             for line in section.lines:

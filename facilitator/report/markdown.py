@@ -47,7 +47,7 @@ def _lines(block: Block) -> list[str]:
         case Grid():
             return _table(block.head, block.rows, block.links)
         case Image():
-            return [_linked(block.alt, block.photo.link)]
+            return [_linked(block.caption if block.photo.caption else block.alt, block.photo.link)]
         case Picture():
             return [f"**{plain(block.title)}.** {plain(block.alt)}", "", *_table(block.rows[0], block.rows[1:], [])]
 

@@ -144,7 +144,8 @@ def _needed(pages: Pages, blocks: list[Block]) -> float:
         case Grid():
             return ROWS + (10 * len(block.rows) if len(block.rows) <= SHORT else 0)
         case Image():
-            return min(WIDTH * block.photo.height / block.photo.width, PHOTO) + CAPTION
+            said = max(CAPTION, _high(pages, block.caption, 9, 0) + 3)
+            return min(WIDTH * block.photo.height / block.photo.width, PHOTO) + said
         case Picture():
             with Bitmap.open(BytesIO(block.png)) as bitmap:
                 return bitmap.height * PIXEL / DOUBLE + CAPTION

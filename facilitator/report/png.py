@@ -33,14 +33,22 @@ INK, QUIET, EDGE, PAPER = (0x1F, 0x23, 0x28), (0x4A, 0x4F, 0x55), (0xC9, 0xC5, 0
 Piece = tuple[str, float, str, float, str]  # words, points, style of the font, indent in mm, colour of a mark
 
 
+class Photo(NamedTuple):
+    """A photograph as it is drawn: a JPEG, how high (mm), and under it what it shows, if anybody has said it."""
+
+    image: bytes
+    high: float
+    caption: list[Piece]
+
+
 class Card(NamedTuple):
-    """A chart as it is drawn: where (mm), how high, its words, its photographs as JPEG with their heights."""
+    """A chart as it is drawn: where (mm), how high, its words, its photographs."""
 
     x: float
     y: float
     high: float
     pieces: list[Piece]
-    photos: list[tuple[bytes, float]]
+    photos: list[Photo]
 
 
 def write(report: Report, record: Record) -> bytes:
@@ -75,11 +83,15 @@ def _drawn(sheet: Any, chart: Chart, record: Record, say: Words) -> Card:
     """A chart, not yet at its place."""
     pieces = _pieces(chart, say)
     photos = []
-    for image in filter(None, (jpeg(record, photo) for photo in chart.photos)):
-        with Image.open(BytesIO(image)) as bitmap:
-            photos.append((image, (CARD - 2 * PAD) * bitmap.height / bitmap.width))
-    high = 2 * PAD + sum(_lines(sheet, piece) * _leading(piece) + 1 for piece in pieces)
-    return Card(0, 0, high + sum(tall + 2 for _, tall in photos), pieces, photos)
+    for photo in chart.photos:
+        image = jpeg(record, photo)
+        if image:
+            with Image.open(BytesIO(image)) as bitmap:
+                high = (CARD - 2 * PAD) * bitmap.height / bitmap.width
+            photos.append(Photo(image, high, [(photo.caption, 8, "", 0, "")] if photo.caption else []))
+    words = [*pieces, *(piece for photo in photos for piece in photo.caption)]
+    high = 2 * PAD + sum(_high(sheet, piece) + 1 for piece in words)
+    return Card(0, 0, high + sum(photo.high + 2 for photo in photos), pieces, photos)
 
 
 def _place(cards: list[Card], columns: int) -> tuple[list[Card], float]:
@@ -119,6 +131,10 @@ def _lines(sheet: Any, piece: Piece) -> int:
     return len(found)
 
 
+def _high(sheet: Any, piece: Piece) -> float:
+    return _lines(sheet, piece) * _leading(piece)
+
+
 def _leading(piece: Piece) -> float:
     return piece[1] * POINT * LEADING
 
@@ -131,7 +147,7 @@ def _card(sheet: Any, card: Card) -> None:
     for place, piece in enumerate(card.pieces):
         if place == TITLES:
             at = _put_photos(sheet, left, at, card.photos)
-        high = _lines(sheet, piece) * _leading(piece)
+        high = _high(sheet, piece)
         if piece[4]:
             sheet.set_fill_color(piece[4])
             sheet.rect(left + piece[3] - 3, at, 1.8, high, style="F")
@@ -141,10 +157,13 @@ def _card(sheet: Any, card: Card) -> None:
         _put_photos(sheet, left, at, card.photos)
 
 
-def _put_photos(sheet: Any, x: float, y: float, photos: list[tuple[bytes, float]]) -> float:
-    for image, high in photos:
-        sheet.image(BytesIO(image), x=x, y=y, w=CARD - 2 * PAD, h=high)
-        y += high + 2
+def _put_photos(sheet: Any, x: float, y: float, photos: list[Photo]) -> float:
+    for photo in photos:
+        sheet.image(BytesIO(photo.image), x=x, y=y, w=CARD - 2 * PAD, h=photo.high)
+        y += photo.high + 2
+        for piece in photo.caption:
+            _put(sheet, x, y, CARD - 2 * PAD, piece)
+            y += _high(sheet, piece) + 1
     return y
 
 

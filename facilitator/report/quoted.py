@@ -107,7 +107,8 @@ class Section(Part, frozen=True, kw_only=True):
 
 
 class Photo(Part, frozen=True, kw_only=True):
-    """A photograph of a chart; `blob`: where its image is in the record."""
+    """A photograph of a chart; `blob`: where its image is in the record; `caption`: what it shows, in the table's or a
+    facilitator's words."""
 
     id: str
     link: str
@@ -115,6 +116,7 @@ class Photo(Part, frozen=True, kw_only=True):
     width: int
     height: int
     taken_at: int = 0
+    caption: str = ""
 
 
 class Chart(Part, frozen=True, kw_only=True):

@@ -133,8 +133,9 @@ def notes_of(report: Report) -> Iterator[Note]:
 
 def _photos(report: Report) -> Table:
     columns = [Column("id"), Column("chart"), Column("table", "number"), Column("at", "time"), Column("typed", "flag")]
+    columns += [Column("caption")]
     rows = [
-        [photo.id, chart.id, chart.table, photo.taken_at, chart.typed, photo.link]
+        [photo.id, chart.id, chart.table, photo.taken_at, chart.typed, photo.caption, photo.link]
         for chart in report.charts
         for photo in chart.photos
     ]

@@ -16,11 +16,13 @@ from facilitator.session.rows import CONSOLE, Row, Rows, row_kind
 from facilitator.session.state import Draft, State
 
 PHOTOS_LIMIT = 12  # of one chart
+CAPTION_LIMIT = 300
 
 
 @row_kind("photo")
 class Photo(Row):
-    """A photograph of a chart; its image lies beside the rows. Photographs are ordered by (position, id)."""
+    """A photograph of a chart; its image lies beside the rows. Photographs are ordered by (position, id). `caption`:
+    what it shows, in the words of its table or of the facilitator."""
 
     chart: str
     table: int = 0
@@ -29,6 +31,7 @@ class Photo(Row):
     position: int = 0
     removed: bool = False  # taken off the chart; it can be put back
     taken_at: int = 0
+    caption: str = ""
 
     def views(self, rows: Rows) -> Iterable[str]:
         """Everybody who sees the chart; once taken off it the facilitator."""
@@ -55,6 +58,13 @@ class PhotoArgs(Args):
     """`photo`: its id."""
 
     photo: str
+
+
+class Describe(Args):
+    """`caption`: what the photograph shows, up to 300 characters; empty: nothing is said of it."""
+
+    photo: str
+    caption: str
 
 
 class TypeUp(Args):
@@ -119,6 +129,16 @@ def remove(draft: Draft, call: Call, late: bool) -> None:
 def put_back(draft: Draft, call: Call, late: bool) -> None:
     """Put a photograph back on its chart."""
     _set_removed(draft, call.args.photo, False)
+
+
+@command("photo.describe", Describe, {"member", "facilitator"}, scope=about_photo)
+def describe(draft: Draft, call: Call, late: bool) -> None:
+    """Say in words what a photograph shows: for whoever cannot see it, and under it for everybody. The last word
+    counts."""
+    photo = draft.get("photo", call.args.photo)
+    caption = text.clean(call.args.caption, limit=CAPTION_LIMIT, field="caption", required=False)
+    if photo.caption != caption:
+        draft.change(photo, caption=caption)
 
 
 @command("line.type_up", TypeUp, {"recorder", "participant", "facilitator"}, scope=about_chart)

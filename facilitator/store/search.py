@@ -18,9 +18,9 @@ import msgspec
 from facilitator.store.library import INDEX, Library
 from facilitator.store.session_file import StorageError
 
-VERSION = 2  # of the index; another is thrown away
+VERSION = 3  # of the index; another is thrown away
 LIMIT = 200
-KINDS = ("line", "note", "answer", "challenge", "strategy", "parked", "theme")
+KINDS = ("line", "note", "answer", "challenge", "strategy", "parked", "theme", "photo")
 _WORD = re.compile(r"\w+")
 _TABLES = f"""
     PRAGMA user_version = {VERSION};
@@ -212,10 +212,10 @@ def _items(by_kind: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str, 
     charts = by_kind.get("chart", {})
     for kind in KINDS:
         for row in by_kind.get(kind, {}).values():
-            words = " ".join(filter(None, (getattr(row, name, "") for name in ("title", "text", "why"))))
-            if not words or any(getattr(row, mark, False) for mark in ("held", "hidden")):
+            words = " ".join(filter(None, (getattr(row, name, "") for name in ("title", "text", "why", "caption"))))
+            if not words or any(getattr(row, mark, False) for mark in ("held", "hidden", "removed")):
                 continue
             chart = charts.get(getattr(row, "chart", ""))
             table = getattr(row, "table", 0) or (chart.table if chart else 0)
-            times = (getattr(row, name, 0) for name in ("created_at", "at", "answered_at", "parked_at"))
+            times = (getattr(row, name, 0) for name in ("created_at", "at", "answered_at", "parked_at", "taken_at"))
             yield kind, row.id, words, getattr(row, "affiliation", ""), table, max(times, default=0)

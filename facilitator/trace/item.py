@@ -6,7 +6,7 @@ from typing import Any
 
 from facilitator.report.quoted import mark_of
 from facilitator.trace import sheet
-from facilitator.trace.past import Change, Level, Past, Sight, moments, past_of
+from facilitator.trace.past import Change, Level, Past, Sight, moments, past_of, words_of
 from facilitator.trace.replay import NEEDED
 from facilitator.trace.story import history, last_change
 
@@ -78,7 +78,7 @@ def _seen_since(changes: list[Change], kind: str, id: str, sight: Sight, after: 
 def _about(row: Any, then: Past, now: Past, level: Level) -> dict[str, Any]:
     """What the item is, in its own words."""
     about = {
-        "text": getattr(row, "text", "") or getattr(row, "title", ""),
+        "text": words_of(row),
         "why": getattr(row, "why", ""),
         "note_kind": row.kind if row.KIND == "note" else "",
         "affiliation": getattr(row, "affiliation", "") if row.KIND == "note" else "",

@@ -15,7 +15,8 @@ from facilitator.session.rows import CONSOLE, ROOM, SCREEN, WALL, Row, Rows
 Level = Literal["all", "screen", "public"]
 
 PUBLIC = {ROOM, WALL, SCREEN}  # what the participants' edition of the report is made of
-OWN_WORDS = ("note", "answer", "reply")  # people's own: what they corrected is not brought up again in public
+# What was corrected in these is not brought up again in public: people's own words, and words that nothing can hide.
+OWN_WORDS = ("note", "answer", "reply", "photo")
 
 
 class Change(NamedTuple):
@@ -71,6 +72,11 @@ def past_of(changes: Iterable[Change], until: int | None = None) -> Past:
 def in_public(row: Row | None, rows: Rows) -> bool:
     """Whether everybody may read a row, among those other rows."""
     return row is not None and any(view in PUBLIC or view.startswith("chart:") for view in row.views(rows))
+
+
+def words_of(row: Any) -> str:
+    """An item's own words, under whatever name its kind keeps them; "" where it has none."""
+    return next((words for name in ("text", "title", "caption") if (words := getattr(row, name, ""))), "")
 
 
 class Sight:

@@ -7,7 +7,7 @@ the order in which they first appear:
     ["l", line, chart, topic, position, text]                  a line as it is now; topic: its place in `topics`
     ["n", note, chart, line or -1, kind, text, affiliation]    a note as it is now; kind: its place in `kinds`
     ["a", note, outcome, text]                                 the answer to a note; outcome: its place in `outcomes`
-    ["p", photo, chart]                                        a photograph of the chart
+    ["p", photo, chart, caption]                               a photograph of the chart, with what it shows
     ["-", "c" | "l" | "n" | "a" | "p", number]                 it is no longer there
 """
 
@@ -127,7 +127,7 @@ class _Wall:
             return ["a", self._number("note", row.note), OUTCOMES.index(row.outcome), row.text]
         chart = self._number("chart", row.chart)
         if kind == "photo":
-            return ["p", self._number("photo", row.id), chart] if not row.removed else None
+            return ["p", self._number("photo", row.id), chart, row.caption] if not row.removed else None
         if kind == "line":
             return [
                 "l",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.trace.past import OWN_WORDS
+from facilitator.trace.past import OWN_WORDS, words_of
 
 Event = dict[str, Any]  # at (ms), what, by, and what there is to say about it
 
@@ -38,7 +38,7 @@ def told_in_public(events: list[Event], today: Any, answer: Any, read: set[str])
 def in_own_words(events: list[Event], today: Any) -> list[Event]:
     """Of people's own words only those that stand today."""
     for event in events if today is not None and today.KIND in OWN_WORDS else ():
-        if event["what"] in ("written", "changed") and event.get("text") != today.text:
+        if event["what"] in ("written", "changed") and event.get("text") != words_of(today):
             _forget(event, "text")
     return events
 

@@ -29,7 +29,9 @@ def sheet(chart: Any, then: Past, sight: Sight, marked: Row | None) -> Found:
     for note in notes:
         by_line.setdefault(note.line if note.line in shown else "", []).append(_note(note, answers[note.id]))
     photos = [
-        photo for photo in then.all("photo") if photo.chart == chart.id and not photo.removed and sight.of(photo, then)
+        row
+        for photo in then.all("photo")
+        if photo.chart == chart.id and not photo.removed and (row := sight.of(photo, then))
     ]
     return {
         **chart_head(chart, then),
@@ -42,6 +44,7 @@ def sheet(chart: Any, then: Past, sight: Sight, marked: Row | None) -> Found:
         ],
         "notes": by_line.get("", []),
         "photos": [photo.id for photo in sorted(photos, key=lambda photo: photo.position)],
+        "captions": {photo.id: photo.caption for photo in photos if photo.caption},
     }
 
 

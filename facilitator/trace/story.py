@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from facilitator.trace.past import Change, Level, Past, in_public, moments
+from facilitator.trace.past import Change, Level, Past, in_public, moments, words_of
 from facilitator.trace.retold import Event, in_own_words, told_in_public
 from facilitator.trace.sheet import chart_of
 
 BURST = 60_000  # ms: pauses between keystrokes no longer than this are one writing
 BY_THE_TABLE = {
-    "chart.post", "chart.unpost", "chart.typed", "photo.add", "photo.remove", "line.write", "line.remove", "line.move",
-    "line.keep", "line.accept", "line.park", "line.type_up", "note.answer", "note.forward", "note.thank", "note.paper",
-    "pick.challenge", "strategy.write", "strategy.remove", "card.ready",
+    "chart.post", "chart.unpost", "chart.typed", "photo.add", "photo.remove", "photo.describe", "line.write",
+    "line.remove", "line.move", "line.keep", "line.accept", "line.park", "line.type_up", "note.answer", "note.forward",
+    "note.thank", "note.paper", "pick.challenge", "strategy.write", "strategy.remove", "card.ready",
 }  # fmt: skip
 PRIVATE = {"note.metoo", "note.report"}  # who did that is nobody's business
-CONTENT = ("text", "why", "title", "section", "posted")
+CONTENT = ("text", "why", "title", "caption", "section", "posted")
 RESPONSE = ("outcome", "reason", "owner", "due", "link", "done")
 
 
@@ -78,8 +78,9 @@ def _own(before: Any, row: Any, past: Past) -> Iterator[Event]:
             yield {"what": "parked" if getattr(row, "of", "") else "written", **_words(row)}
         yield from _states(_Plain(), row)
     else:
-        if any(_differs(before, row, name) for name in ("text", "why", "title")):
-            yield {"what": "changed", **_words(row)}
+        if any(_differs(before, row, name) for name in ("text", "why", "title", "caption")):
+            first = row.KIND == "photo" and not before.caption
+            yield {"what": "written" if first else "changed", **_words(row)}
         if _differs(before, row, "section"):
             topic = past.get("topic", row.section)
             yield {"what": "moved", "to": topic.text if topic else ""}
@@ -192,8 +193,7 @@ def _differs(before: Any, row: Any, name: str) -> bool:
 
 def _words(row: Any) -> Event:
     """An item's own words, under the names they have everywhere."""
-    words = getattr(row, "text", None) or getattr(row, "title", "")
-    return {"text": words, **({"why": row.why} if getattr(row, "why", "") else {})}
+    return {"text": words_of(row), **({"why": row.why} if getattr(row, "why", "") else {})}
 
 
 def _who(change: Change, item: Any, past: Past) -> dict[str, Any]:

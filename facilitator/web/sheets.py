@@ -58,7 +58,7 @@ def _blank(desk: Desk, chart: Any) -> dict[str, Any]:
 
 
 def _written(desk: Desk, chart: Any, folder: Path) -> dict[str, Any]:
-    """A chart as text, size, style and indent; its photographs as files."""
+    """A chart as text, size, style and indent; its photographs as files with what they show."""
     on_it = [line for line in desk.state.all("line") if line.chart == chart.id]
     lines = [line for line in on_it if not (line.held or line.hidden or line.parked)]
     lines.sort(key=lambda line: (line.position, line.id))
@@ -85,7 +85,7 @@ def _note(desk: Desk, note: Any) -> tuple[str, int, str, int]:
     return f"{kind}{f' ({who})' if who else ''}: {note.text}{answered}", 10, "", 9
 
 
-def _photos(desk: Desk, chart: Any, folder: Path) -> list[str]:
+def _photos(desk: Desk, chart: Any, folder: Path) -> list[tuple[str, str]]:
     files = []
     photos = [photo for photo in desk.state.all("photo") if photo.chart == chart.id and not photo.removed]
     for photo in sorted(photos, key=lambda photo: photo.position):
@@ -93,7 +93,7 @@ def _photos(desk: Desk, chart: Any, folder: Path) -> list[str]:
         if found:
             file = folder / f"{photo.id}.jpg"
             file.write_bytes(found[1])
-            files.append(str(file))
+            files.append((str(file), photo.caption))
     return files
 
 

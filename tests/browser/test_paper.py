@@ -58,7 +58,7 @@ def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..
 
     # a reader sticks a note to a place, without touching the picture
     reader = room.phone(2)
-    picture = reader.locator("figure.photo img").first
+    picture = reader.locator(".photo img").first
     if not picture.is_visible():
         reader.get_by_role("button", name="Table 1").click()
     loaded(picture)
@@ -93,6 +93,57 @@ def test_a_photographed_chart_is_read_noted_on_and_typed_up(room_of: Callable[..
     expect(reader.get_by_text("Typed up from paper")).to_be_visible()
     expect(screen.locator(".gallery-photo")).to_have_count(0)
     room.look_at(desk, "paper-desk")
+
+
+@pytest.mark.timeout(180)
+def test_a_recorder_says_what_the_picture_shows_and_a_phones_screen_reader_hears_it(
+    room_of: Callable[..., Room],
+) -> None:
+    room = room_of(AGENDA, tables=4)
+    facilitator = Voice(room.server, room.code, key_of(room.made["links"]["console"]))
+    facilitator.do("stage.start", stage="a.talk")
+    facilitator.do("table.paper", table=1)
+    desk = room.recorder(1)
+    field = desk.get_by_label("Photograph our chart")
+    field.set_input_files({"name": "chart.jpg", "mimeType": "image/jpeg", "buffer": photograph()})
+    loaded(desk.locator(".photo-list img"))
+    facilitator.do("charts.post", activity="a")
+    facilitator.do("stage.start", stage="a.walk")
+
+    # until somebody has said more, it is named by its table
+    reader, screen = room.phone(2), room.screen()
+    picture = reader.locator(".photo img").first
+    if not picture.is_visible():
+        reader.get_by_role("button", name="Table 1").click()
+    expect(reader.get_by_role("img", name="Photograph 1 of 1 of table 1’s chart")).to_be_visible()
+    expect(reader.locator("figcaption")).to_have_count(0)
+
+    # it is said at each pause, and heard and read everywhere
+    shows = desk.get_by_label("What does the picture show?")
+    expect(shows).to_have_accessible_description("Read aloud to those who cannot see it, and shown under it.")
+    shows.fill("Three ways to reach people")
+    for page in (desk, reader, screen):
+        expect(page.get_by_role("img", name="Three ways to reach people", exact=True).first).to_be_visible()
+        expect(page.locator("figcaption")).to_have_text("Three ways to reach people")
+    expect(reader.get_by_role("figure", name="Three ways to reach people")).to_be_visible()
+    expect(desk.locator(".photo-words .line-state")).to_have_count(0)  # nothing of it waits
+
+    # the words of a moment before the page goes are not lost
+    shows.fill("Three ways to reach people: monthly, by radio, in groups")
+    desk.reload()
+    expect(shows).to_have_value("Three ways to reach people: monthly, by radio, in groups")
+    expect(reader.locator("figcaption")).to_have_text("Three ways to reach people: monthly, by radio, in groups")
+    room.look_at(desk, "paper-desk-caption")
+    room.look_at(reader, "paper-phone-caption")
+    room.look_at(screen, "paper-screen-caption")
+
+    # what is too long stays here until it is shorter
+    shows.fill("x" * 301)
+    expect(desk.locator(".photo-words .error")).to_be_visible()
+    expect(shows).to_have_attribute("aria-invalid", "true")
+    expect(reader.locator("figcaption")).to_have_text("Three ways to reach people: monthly, by radio, in groups")
+    shows.fill("")
+    expect(reader.get_by_role("img", name="Photograph 1 of 1 of table 1’s chart")).to_be_visible()
 
 
 @pytest.mark.timeout(120)

@@ -24,6 +24,7 @@ from tests.unit.workshop import Workshop
 
 TABLES, PEOPLE, ROUNDS = 15, 120, 7
 PAPER = 9  # the table that writes on paper
+SHOWN = "Three lines by hand: who hears from us, and how often"  # what its photograph shows
 SMALL_STATES = ("Guam", "Alaska")  # two people each: too few to stand alone
 THEMES = {  # what the organisers call what they read, and by which words they know it
     "Go to where they already meet": "their association",
@@ -179,6 +180,7 @@ def _after_discussion(shop: Workshop, people: list[Somebody], stage: Any) -> Non
     blobs.keep(shop.path, [(f"{photo}/{size}", "image/jpeg", file) for size in SIZES])
     args = {"photo": photo, "chart": chart.id, "width": 800, "height": 600}
     assert shop.desk.run("photo.add", args, shop.console, internal=True).ok
+    shop.do("photo.describe", {"photo": photo, "caption": SHOWN}, shop.console)
     shop.do("park.add", {"text": "Will there be money for translated evenings?"}, people[3].actor)
 
 

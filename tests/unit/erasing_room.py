@@ -98,6 +98,9 @@ class Room(Workshop):
         self.do("chart.check", {"chart": "a.1", "value": "differ", "text": say("differs")}, who)
         self.claim(who, 1)
         self.left["typed"] = self.write(1, "The table says so", who)
+        photo = {"photo": "p1", "chart": "a.1", "width": 8, "height": 6}
+        assert self.desk.run("photo.add", photo, who, internal=True).ok
+        self.do("photo.describe", {"photo": "p1", "caption": "Six districts"}, who)
         for table in (1, 2):
             self.post(table)
         self.start("a.alone")

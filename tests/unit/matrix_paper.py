@@ -17,6 +17,7 @@ def photo(here: Here) -> dict[str, object]:
 TABLE: dict[str, Rule] = {
     "table.paper": Rule(lambda h: {"table": h.table}, AT_TABLE | ONLY_FACILITATOR, ANY_TIME),
     "photo.remove": Rule(photo, AT_TABLE | ONLY_FACILITATOR, ANY_TIME),
+    "photo.describe": Rule(lambda h: {**photo(h), "caption": "A list"}, AT_TABLE | ONLY_FACILITATOR, ANY_TIME),
     "photo.back": Rule(photo, ONLY_FACILITATOR, ANY_TIME),
     # at any time: a photograph may be typed up in the break
     "line.type_up": Rule(

@@ -74,6 +74,7 @@ def test_no_byte_of_it_is_left_and_nothing_of_others_is_lost(room: Room) -> None
     assert room.row("answer", room.left["signed"]).text == "We saved for it"
     assert room.row("note", room.left["nobody"]) is None
     assert room.row("line", room.left["typed"]).text == "The table says so", "it is the table's word"
+    assert room.row("photo", "p1").caption == "Six districts", "so is what its picture shows"
     assert room.row("note", room.left["bobs"]).text == "How, Bob asks?"
     room.reopen()
     assert room.shown() == []

@@ -83,6 +83,48 @@ def test_a_chart_holds_twelve_photographs(workshop: Workshop) -> None:
     assert answers[-1].refusal.code == "too_many"
 
 
+def test_what_a_photograph_shows_is_said_by_its_table_or_the_facilitator(workshop: Workshop) -> None:
+    ann, desk = workshop.join("Ann", 1), workshop.desk_at(1, "d", pen=True)
+    photograph(workshop, ann, 1)
+    assert workshop.row("photo", "p1").caption == ""
+    for who, words in ((ann, "A list"), (desk, "A list of six districts"), (workshop.console, "Six districts")):
+        workshop.do("photo.describe", {"photo": "p1", "caption": words}, who)
+        assert workshop.desk.state.view(table_view(1)).rows["photo", "p1"].caption == words
+    args = {"photo": "p1", "caption": "Mine"}
+    assert workshop.refused("photo.describe", args, workshop.join("Bo", 2))[0] == "not_allowed"
+    assert workshop.refused("photo.describe", {**args, "photo": "p9"}, ann) == ("not_found", "photo")
+    assert workshop.row("photo", "p1").caption == "Six districts"
+
+
+def test_what_a_photograph_shows_is_one_short_text(workshop: Workshop) -> None:
+    ann = workshop.join("Ann", 1)
+    photograph(workshop, ann, 1)
+
+    def said(caption: str) -> str:
+        workshop.do("photo.describe", {"photo": "p1", "caption": caption}, ann)
+        return str(workshop.row("photo", "p1").caption)
+
+    assert said(" Left: a list\nRight:\u202e arrows\x07 ") == "Left: a list Right: arrows"
+    assert said("👩‍🏫" * 300) == "👩‍🏫" * 300
+    too_long = {"photo": "p1", "caption": "x" * 301}
+    assert workshop.refused("photo.describe", too_long, ann) == ("too_long", "caption")
+    assert said(" ") == ""
+
+
+def test_what_a_photograph_shows_is_taken_back_and_stays_with_one_that_is_off_its_chart(workshop: Workshop) -> None:
+    ann = workshop.join("Ann", 1)
+    photograph(workshop, ann, 1)
+    workshop.do("photo.describe", {"photo": "p1", "caption": "A list"}, ann)
+    workshop.do("photo.describe", {"photo": "p1", "caption": "Six districts"}, workshop.console)
+    workshop.do("undo", {}, workshop.console)
+    assert workshop.row("photo", "p1").caption == "A list"
+    workshop.do("photo.remove", {"photo": "p1"}, ann)
+    workshop.do("photo.describe", {"photo": "p1", "caption": "Typed meanwhile"}, ann)
+    assert seen(workshop, table_view(1)) == set()
+    workshop.do("photo.back", {"photo": "p1"}, workshop.console)
+    assert workshop.row("photo", "p1").caption == "Typed meanwhile"
+
+
 def test_a_photograph_is_typed_up_after_its_stage_by_recorder_theme_desk_or_facilitator(workshop: Workshop) -> None:
     workshop.start("discuss")
     recorder, theme, other = workshop.desk_at(1, "d", pen=True), workshop.join("Thea", 3), workshop.join("Bo", 2)

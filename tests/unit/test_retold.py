@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.test_trace import look, told, write_and_post
+from tests.unit.test_trace import day, look, told, write_and_post
 from tests.unit.workshop import Workshop
 
 
@@ -60,3 +60,24 @@ def test_a_response_that_was_withdrawn_is_not_told(workshop: Workshop) -> None:
     public = look(workshop, f"line:{line}", "public")
     assert public["history"][-1]["reason"] == "The budget said no"
     assert "Sam said no" not in str(public)
+
+
+def test_what_a_photograph_shows_is_told_and_a_wrong_word_is_not_brought_up_again(workshop: Workshop) -> None:
+    workshop.start("discuss")
+    ann = workshop.join("Ann", 1)
+    args = {"photo": "p1", "chart": "a.1", "width": 800, "height": 600}
+    assert workshop.desk.run("photo.add", args, ann, internal=True).ok
+    workshop.post(1)
+    workshop.wait(5)
+    workshop.do("photo.describe", {"photo": "p1", "caption": "Something rude"}, ann)
+    workshop.wait(5)
+    workshop.do("photo.describe", {"photo": "p1", "caption": "Six districts"}, workshop.console)
+    console, public = look(workshop, "photo:p1"), look(workshop, "photo:p1", "public")
+    assert console["text"] == public["text"] == "Six districts"
+    assert public["sheet"]["captions"] == {"p1": "Six districts"}
+    assert told(console) == told(public) == ["photographed", "posted", "written", "changed"]
+    assert [event.get("text") for event in console["history"][2:]] == ["Something rude", "Six districts"]
+    assert [event.get("text") for event in public["history"][2:]] == [None, "Six districts"]
+    assert public["history"][2]["by"] == {"role": "recorder", "table": 1}
+    assert day(workshop, "public")["changes"][-1][1:] == ["p", 0, 0, "Six districts"]
+    assert "rude" not in str(day(workshop, "public"))

@@ -9,7 +9,7 @@ import pytest
 from facilitator.store.library import INDEX, Library
 from facilitator.store.search import Wanted, search, sessions
 from tests.report.day import day_in
-from tests.unit.workshop import CODE, Workshop
+from tests.unit.workshop import CODE, NOON, Workshop
 
 
 @pytest.fixture
@@ -51,6 +51,18 @@ def test_what_is_found_is_narrowed_down(library: Library) -> None:
     latest = search(library, Wanted(limit=1))[0].at
     assert search(library, Wanted("the", since=latest + 1)) == []
     assert search(library, Wanted("", affiliation="%")) == []
+
+
+def test_what_a_photograph_shows_is_found_while_it_is_on_its_chart(tmp_path: Path) -> None:
+    shop = Workshop(tmp_path)
+    args = {"photo": "p1", "chart": "a.1", "width": 8, "height": 6}
+    assert shop.desk.run("photo.add", args, shop.console, internal=True).ok
+    shop.do("photo.describe", {"photo": "p1", "caption": "Six districts"}, shop.console)
+    found = search(Library(tmp_path), Wanted("district", kind="photo"))
+    assert [(item.id, item.text, item.table, item.at) for item in found] == [("p1", "Six districts", 1, NOON)]
+    shop.do("photo.remove", {"photo": "p1"}, shop.console)
+    assert search(Library(tmp_path), Wanted("district")) == []
+    shop.close()
 
 
 def test_what_is_hidden_is_not_found(library: Library) -> None:

@@ -55,12 +55,14 @@ def test_everything_written_is_printed_in_any_script(workshop: Workshop, web: An
     hidden = workshop.note(1, "A rude note", ann)
     workshop.do("note.hide", {"note": hidden}, workshop.console)
     before = len(pdf_of(web, "list.pdf"))
-    assert send(web, picture()).status_code == 201
+    photo = send(web, picture()).json["photo"]
+    workshop.do("photo.describe", {"photo": photo, "caption": "Six districts, by hand"}, workshop.console)
     document = pdf_of(web, "list.pdf")
     assert len(document) == before + 1  # the photograph
     said = "\n".join(words_of(document))
     assert "Țesături și мосты" in said
     assert "A plain note" in said
+    assert "Six districts, by hand" in words_of(document)[1]  # under the photograph
     assert "rude" not in said
 
 

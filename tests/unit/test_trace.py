@@ -235,7 +235,7 @@ def test_a_photograph_hangs_where_its_chart_does(workshop: Workshop) -> None:
     assert look(workshop, "photo:p1", "public") is None
     workshop.wait(1)
     workshop.post(1)
-    assert [entry[1:] for entry in day(workshop, "public")["changes"]] == [["c", 0], ["p", 0, 0]]
+    assert [entry[1:] for entry in day(workshop, "public")["changes"]] == [["c", 0], ["p", 0, 0, ""]]
     assert look(workshop, "chart:a.1", "public")["sheet"]["photos"] == ["p1"]
     assert told(look(workshop, "photo:p1", "public")) == ["photographed", "posted"]
     workshop.do("photo.remove", {"photo": "p1"}, workshop.console)

@@ -13,6 +13,7 @@ library-kind-challenge = تحدٍّ
 library-kind-strategy = استراتيجية
 library-kind-parked = من ساحة الانتظار
 library-kind-theme = محور
+library-kind-photo = صورة لوحة
 library-session = الجلسة
 library-session-all = كل الجلسات
 library-affiliation = الجهة

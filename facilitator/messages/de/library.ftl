@@ -13,6 +13,7 @@ library-kind-challenge = Herausforderung
 library-kind-strategy = Strategie
 library-kind-parked = Themenspeicher
 library-kind-theme = Thema
+library-kind-photo = Foto eines Plakats
 library-session = Sitzung
 library-session-all = Alle Sitzungen
 library-affiliation = Zugehörigkeit

@@ -13,6 +13,7 @@ library-kind-challenge = Challenge
 library-kind-strategy = Strategy
 library-kind-parked = Parked
 library-kind-theme = Theme
+library-kind-photo = Photograph of a chart
 library-session = Session
 library-session-all = All sessions
 library-affiliation = Affiliation

@@ -13,6 +13,7 @@ library-kind-challenge = Desafío
 library-kind-strategy = Estrategia
 library-kind-parked = Estacionamiento
 library-kind-theme = Tema
+library-kind-photo = Foto de un cartel
 library-session = Sesión
 library-session-all = Todas las sesiones
 library-affiliation = Procedencia

@@ -13,6 +13,7 @@ library-kind-challenge = Défi
 library-kind-strategy = Stratégie
 library-kind-parked = Au parking
 library-kind-theme = Thème
+library-kind-photo = Photo d’une affiche
 library-session = Session
 library-session-all = Toutes les sessions
 library-affiliation = Provenance

@@ -1,6 +1,9 @@
-// What is being typed on a card: kept on this device, sent at each pause, shown with what became of it.
+// What is being typed on a card, or of a picture: kept on this device, sent at each pause, shown with what became of it.
 
 import { signal } from "@preact/signals-core";
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { t } from "facilitator/core/messages.js";
 import { forget, keep, kept } from "facilitator/core/local.js";
 import { letters } from "facilitator/core/ui.js";
 
@@ -46,21 +49,41 @@ export function cardDrafts(context, place, save) {
     drop(mine.filter((field) => drafts.peek()[field] === before[field]));
   }
 
-  const ownFields = (item) => Object.keys(drafts.peek()).filter((field) => field.split("/")[0] === item);
+  const ownFields = (item) => Object.keys(drafts.value).filter((field) => field.split("/")[0] === item);
   const say = (item, message) => {
     problems.value = { ...problems.peek(), [item]: message };
   };
 
+  function state(item) {
+    const problem = problems.value[item];
+    if (problem) return html`<p class="error" role="alert">${problem}</p>`;
+    if (!ownFields(item).length) return nothing;
+    const sending = context.connection.online.value && !context.outbox.unstored.value;
+    return html`<p class="line-state">${t(sending ? "desk-state-sending" : "desk-state-waiting")}</p>`;
+  }
+
   return {
+    state,
     type,
     flush,
     put,
     drop,
     text: (field, row) => drafts.value[field] ?? row ?? "",
-    unsaved: (item) => Object.keys(drafts.value).some((field) => field.split("/")[0] === item),
-    problem: (item) => problems.value[item] ?? "",
     items: () => [...new Set(Object.keys(drafts.value).map((field) => field.split("/")[0]))],
   };
+}
+
+// `typed`, `entered`, `left`: what a key, coming into the field and leaving it do; `hint`: said while there is room.
+export function draftField(id, label, text, limit, { rows = 2, hint = nothing, typed, left, entered = nothing }) {
+  const count = letters(text.trim());
+  const over = count > limit;
+  const problem = over ? t("card-too-long", { over: count - limit }) : "";
+  return html`<label for=${id}>${label}</label>
+    <textarea id=${id} rows=${rows} dir="auto" .value=${live(text)} aria-describedby=${`${id}-said`} aria-invalid=${String(over)}
+      @focus=${entered} @input=${typed} @compositionend=${typed} @blur=${left}></textarea>
+    <p class=${over ? "error card-said" : "quiet card-said"} id=${`${id}-said`}>
+      ${problem || (count > limit * 0.8 ? t("phone-letters", { count, limit }) : hint)}
+    </p>`;
 }
 
 export const tooLong = (text, limit) => letters(text.trim()) > limit;

@@ -2,13 +2,11 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
-import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { uuid } from "facilitator/core/ids.js";
 import { t } from "facilitator/core/messages.js";
 import { currentActivity } from "facilitator/core/rows.js";
-import { letters } from "facilitator/core/ui.js";
-import { cardDrafts, tooLong } from "facilitator/components/card-drafts.js";
+import { cardDrafts, draftField, tooLong } from "facilitator/components/card-drafts.js";
 import { candidates } from "facilitator/components/card-sources.js";
 import { cardOf, cardView, label, pickSettings, strategiesOf, tableList } from "facilitator/components/report-card.js";
 import { reporterField } from "facilitator/components/reporter.js";
@@ -63,26 +61,9 @@ function editorOf(context, place, activity) {
   }
 
   function field(item, name, limit, text, { rows = 2, hint = nothing } = {}) {
-    const id = `card-${item}-${name}`;
-    const count = letters(text.trim());
-    const over = count > limit;
-    const problem = over ? t("card-too-long", { over: count - limit }) : "";
     const typed = (event) => drafts.type(item, name === "challenge" ? "challenge" : `${item}/${name}`, event);
-    return html`<label for=${id}>${label(name === "text" ? "strategy" : name)}</label>
-      <textarea id=${id} rows=${rows} dir="auto" .value=${live(text)} aria-describedby=${`${id}-said`} aria-invalid=${String(over)}
-        @input=${typed} @compositionend=${typed}
-        @blur=${() => drafts.flush(item)}></textarea>
-      <p class=${over ? "error card-said" : "quiet card-said"} id=${`${id}-said`}>
-        ${problem || (count > limit * 0.8 ? t("phone-letters", { count, limit }) : hint)}
-      </p>`;
-  }
-
-  function state(item) {
-    const problem = drafts.problem(item);
-    if (problem) return html`<p class="error" role="alert">${problem}</p>`;
-    if (!drafts.unsaved(item)) return nothing;
-    const sending = context.connection.online.value && !context.outbox.unstored.value;
-    return html`<p class="line-state">${t(sending ? "desk-state-sending" : "desk-state-waiting")}</p>`;
+    const left = () => drafts.flush(item);
+    return draftField(`card-${item}-${name}`, label(name === "text" ? "strategy" : name), text, limit, { rows, hint, typed, left });
   }
 
   function take(words, from) {
@@ -98,7 +79,7 @@ function editorOf(context, place, activity) {
     const missing = text.trim() && !why.trim() ? html`<span class="card-missing">${t("card-say-why")}</span>` : nothing;
     return html`<fieldset class="card-strategy">
       <legend class="hidden-but-said">${t("card-strategy-number", { place })}</legend>
-      ${field(id, "text", LIMITS.text, text)} ${field(id, "why", LIMITS.why, why, { hint: missing })} ${state(id)}
+      ${field(id, "text", LIMITS.text, text)} ${field(id, "why", LIMITS.why, why, { hint: missing })} ${drafts.state(id)}
       ${row ? html`<button class="card-off" @click=${() => takeOff(id)}>${t("card-take-off", { place })}</button>` : nothing}
     </fieldset>`;
   }
@@ -114,7 +95,7 @@ function editorOf(context, place, activity) {
         ${field("challenge", "challenge", LIMITS.challenge, drafts.text("challenge", card?.text), {
           hint: card?.alike.length ? t("card-alike", { tables: tableList(card.alike) }) : nothing,
         })}
-        ${state("challenge")}
+        ${drafts.state("challenge")}
         ${repeat(shown, (id) => id, (id, at) => strategy(id, there.find((row) => row.id === id), at + 1))}
         ${shown.length && shown.length < most
           ? html`<button @click=${() => (begun.value = [...shown, uuid()])}>${t("card-one-more")}</button>`

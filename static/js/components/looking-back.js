@@ -91,9 +91,11 @@ const answerThen = (answer, on) => html`<div class="answer ${on ? "then-marked" 
 const photosThen = (sheet, marked) => html`<p class="quiet">${t("trace-photos", { count: sheet.photos.length })}</p>
   ${sheet.photos.map((photo) => {
     const on = marked.kind === "photo" && marked.id === photo;
+    const caption = sheet.captions[photo];
     const fetched = consoleKey() ? ref((image) => image && !image.src && show(image, photo)) : nothing;
     return html`<figure class="trace-photo ${on ? "then-marked" : ""}">${on ? sign() : nothing}
-      <img hidden ${fetched} alt=${t("trace-photo-alt", { table: sheet.table })} /></figure>`;
+      <img hidden ${fetched} alt=${caption || t("trace-photo-alt", { table: sheet.table })} />
+      ${caption ? html`<figcaption>${words(caption)}</figcaption>` : nothing}</figure>`;
   })}`;
 
 function show(image, photo) {

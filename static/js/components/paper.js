@@ -2,12 +2,14 @@
 
 import { signal } from "@preact/signals-core";
 import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { here } from "facilitator/core/page.js";
 import { currentActivity, rows, topicsFor } from "facilitator/core/rows.js";
 import { ask, words } from "facilitator/core/ui.js";
+import { captionField } from "facilitator/components/photo-caption.js";
 import { photosOf } from "facilitator/components/photo-rows.js";
-import { image, nameOf } from "facilitator/components/photos.js";
+import { altOf, image, nameOf } from "facilitator/components/photos.js";
 import { sendFile } from "facilitator/components/session-files.js";
 
 const sending = signal(null); // {chart, share} while a picture goes up
@@ -49,15 +51,17 @@ async function send(chart, field) {
   sending.value = null;
 }
 
-// The chart's pictures, small, each to be taken off again.
-export function photoList({ outbox }, chart) {
+// The chart's pictures, small, each to be said in words and to be taken off again.
+export function photoList(context, chart) {
   const remove = async (photo) => {
-    if (await ask(t("photo-remove-sure"), t("photo-remove"))) outbox.put("photo.remove", { photo: photo.id });
+    if (await ask(t("photo-remove-sure"), t("photo-remove"))) context.outbox.put("photo.remove", { photo: photo.id });
   };
   const all = photosOf(chart.id);
   return all.length
-    ? html`<ul class="plain photo-list">${all.map(
-        (photo) => html`<li>${image(photo, nameOf(photo), "thumb")}
+    ? html`<ul class="plain photo-list">${repeat(
+        all,
+        (photo) => photo.id,
+        (photo) => html`<li>${image(photo, altOf(photo), "thumb")} ${captionField(context, photo)}
           <button @click=${() => remove(photo)} aria-label=${`${t("photo-remove")}: ${nameOf(photo)}`}>${t("photo-remove")}</button></li>`,
       )}</ul>`
     : nothing;
@@ -121,7 +125,7 @@ function removed({ outbox }, chart) {
   const gone = rows.all("photo").filter((photo) => photo.chart === chart.id && photo.removed);
   return gone.length
     ? html`<p>${t("photo-removed")}</p><ul class="plain photo-list">${gone.map(
-        (photo) => html`<li>${image(photo, t("photo-removed"), "thumb")}<button @click=${() => outbox.put("photo.back", { photo: photo.id })}>${t("photo-back")}</button></li>`,
+        (photo) => html`<li>${image(photo, photo.caption || t("photo-removed"), "thumb")}<button @click=${() => outbox.put("photo.back", { photo: photo.id })}>${t("photo-back")}</button></li>`,
       )}</ul>`
     : nothing;
 }

@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { t } from "facilitator/core/messages.js";
 import { here } from "facilitator/core/page.js";
 import { rows } from "facilitator/core/rows.js";
+import { words } from "facilitator/core/ui.js";
 import { photosOf, pinned } from "facilitator/components/photo-rows.js";
 import { picture } from "facilitator/components/session-files.js";
 
@@ -18,17 +19,24 @@ export const nameOf = (photo) => {
   return t("photo-of-chart", { table: photo.table, place: all.findIndex((one) => one.id === photo.id) + 1, count: all.length });
 };
 
+// What it shows, as its table or the facilitator says it; until somebody has said it, whose it is.
+export const altOf = (photo) => photo.caption || nameOf(photo);
+
+export const pictured = (photo) => html`${image(photo, altOf(photo))}${captionOf(photo)}`;
+
+const captionOf = (photo) => (photo.caption ? html`<figcaption>${words(photo.caption)}</figcaption>` : nothing);
+
 // `note(row)` draws a note; `onSpot(photo, spot)`: what tapping a place does, where notes may be left.
 export function photoViews(chart, { notes = [], note, onSpot = null, first = photosOf(chart.id) } = {}) {
   return html`${repeat(first, (photo) => photo.id, (photo) => {
     const stuck = pinned(notes, photo);
-    return html`<figure class="photo" data-photo=${photo.id}>
-      ${sheet(photo, stuck.map((one) => one.spot), onSpot && ((spot) => onSpot(photo, spot)))}
+    return html`<div class="photo" data-photo=${photo.id}>
+      <figure>${sheet(photo, stuck.map((one) => one.spot), onSpot && ((spot) => onSpot(photo, spot)))}${captionOf(photo)}</figure>
       ${onSpot ? html`<button class="wide" @click=${() => onSpot(photo, [0.5, 0.5])}>${t("photo-note-place")}</button>` : nothing}
       ${stuck.length
         ? html`<ol class="plain photo-notes">${repeat(stuck, (one) => one.id, (one, at) => html`<li><span class="photo-number">${t("photo-pin", { number: at + 1 })}</span>${note(one)}</li>`)}</ol>`
         : nothing}
-    </figure>`;
+    </div>`;
   })}
   ${first.length && chart.typed ? html`<p class="quiet">${t("photo-transcribed")}</p>` : nothing}`;
 }
@@ -42,7 +50,7 @@ export function sheet(photo, spots, onSpot = null) {
     onSpot([share((event.clientX - box.left) / box.width), share((event.clientY - box.top) / box.height)]);
   };
   return html`<div class="photo-sheet" data-open=${String(Boolean(onSpot))} @click=${onSpot ? at : nothing}>
-    ${image(photo, nameOf(photo))}
+    ${image(photo, altOf(photo))}
     <svg viewBox=${`0 0 ${photo.width} ${photo.height}`} aria-hidden="true">
       ${spots.map(
         ([x, y], place) => svg`<g transform=${`translate(${x * photo.width} ${y * photo.height}) scale(${unit})`}>

@@ -8,7 +8,7 @@ import { t } from "facilitator/core/messages.js";
 import { currentActivity, linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
 import { isPicture, photosOf } from "facilitator/components/photo-rows.js";
-import { image, nameOf } from "facilitator/components/photos.js";
+import { pictured } from "facilitator/components/photos.js";
 import { released } from "facilitator/components/released.js";
 
 const TURN = 12_000; // ms a page stays
@@ -62,7 +62,7 @@ export function showGallery(element) {
         <span class="gallery-place">${t("screen-chart-of", { chart: index + 1, charts: all.length })}</span>
       </h2>
       <div class="gallery-flow">
-        ${isPicture(chart) ? photosOf(chart.id).map((photo) => html`<p class="gallery-photo">${image(photo, nameOf(photo))}</p>`) : nothing}
+        ${isPicture(chart) ? photosOf(chart.id).map((photo) => html`<figure class="gallery-photo">${pictured(photo)}</figure>`) : nothing}
         ${topicsFor(table.group, chart.activity, chart.id).map(
           (topic) => html`<h3>${words(topic.text)}</h3>
             ${repeat(

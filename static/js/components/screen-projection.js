@@ -9,7 +9,7 @@ import { draw } from "facilitator/core/page.js";
 import { linesOf, notesOf, rows, topicsFor } from "facilitator/core/rows.js";
 import { kindName, noteCard, tableAndGroup, words } from "facilitator/core/ui.js";
 import { isPicture, photosOf } from "facilitator/components/photo-rows.js";
-import { image, nameOf } from "facilitator/components/photos.js";
+import { pictured } from "facilitator/components/photos.js";
 import { released } from "facilitator/components/released.js";
 import { turnOnce } from "facilitator/components/screen-pages.js";
 
@@ -64,7 +64,7 @@ function chart(row) {
   const on = (id) => notes.filter((note) => note.line === id).map((note) => noteCard(note));
   return html`<h2 class="spotlight-title">${tableAndGroup(table)}</h2>
     ${pages(
-      html`${isPicture(row) ? photosOf(row.id).map((photo) => html`<p class="spotlight-photo">${image(photo, nameOf(photo))}</p>`) : nothing}
+      html`${isPicture(row) ? photosOf(row.id).map((photo) => html`<figure class="spotlight-photo">${pictured(photo)}</figure>`) : nothing}
       ${topicsFor(table?.group ?? "", row.activity, row.id).map(
         (topic) => html`<h3>${words(topic.text)}</h3>
           ${lines.filter((line) => line.section === topic.id).map((line) => html`<p>${words(line.text)}</p>${on(line.id)}`)}`,

@@ -80,7 +80,7 @@ function play(wall, day, [, what, number, ...more]) {
     });
     if (text) wall.latest = { text, chart, kind: day.kinds[kind] };
   }
-  if (what === "p") put(wall, "photos", number, { chart: more[0], id: day.photos[number] });
+  if (what === "p") put(wall, "photos", number, { chart: more[0], caption: more[1], id: day.photos[number] });
   if (what === "a") {
     const note = wall.notes.get(number);
     wall.answers.set(number, {
@@ -138,6 +138,7 @@ function sheetOf(wall, day, chart) {
     ...wall.notes.get(number),
     answer: wall.answers.get(number) ?? null,
   }));
+  const photos = [...chart.photos].map((number) => wall.photos.get(number));
   const on = (line) => notes.filter((note) => note.line === line.number);
   const topics = [...new Set(lines.map((line) => line.topic))].sort(
     (a, b) => day.topics[a][1] - day.topics[b][1] || a - b,
@@ -149,7 +150,8 @@ function sheetOf(wall, day, chart) {
       lines: lines.filter((line) => line.topic === topic).map((line) => ({ ...line, notes: on(line) })),
     })),
     notes: notes.filter((note) => !chart.lines.has(note.line)),
-    photos: [...chart.photos].map((number) => wall.photos.get(number).id),
+    photos: photos.map((photo) => photo.id),
+    captions: Object.fromEntries(photos.map((photo) => [photo.id, photo.caption])),
     count: { lines: lines.length, notes: notes.length },
     kinds: notes.map((note) => note.kind),
   };

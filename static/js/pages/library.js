@@ -5,7 +5,7 @@ import { locale } from "facilitator/core/language.js";
 import { loadMessages, t } from "facilitator/core/messages.js";
 import { words } from "facilitator/core/ui.js";
 
-const KINDS = ["line", "note", "answer", "challenge", "strategy", "parked", "theme"];
+const KINDS = ["line", "note", "answer", "challenge", "strategy", "parked", "theme", "photo"];
 const WAIT = 250; // ms after the last key
 const byId = (id) => document.getElementById(id);
 const keyForm = byId("key-form");
