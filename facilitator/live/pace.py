@@ -16,7 +16,6 @@ T = TypeVar("T")
 RATE, BURST = 100, 200  # messages a second, and at once: a recorder who comes back with an hour's lines is not slowed
 FLOOD, SLOW = 5.0, 10  # who has been kept waiting for so many seconds is read so slowly, until they have been quiet
 WATCH = 10  # messages that a watch counts for
-CALM = 20  # messages that may be read at one go
 TURN = 200  # connections that are gone through before others get their turn
 
 
@@ -48,11 +47,6 @@ class Pace:
         wait = max(0.0, -self._left / rate)
         self._waited += wait
         return wait
-
-    @property
-    def calm(self) -> bool:
-        """Whether it has sent so little lately that others need not get their turn before it is read on."""
-        return self._left > BURST - CALM
 
 
 def cost(packet: object) -> int:

@@ -129,7 +129,7 @@ def contract(eio: Any) -> str:
 
 def _calm_socket() -> type:
     """Engine.IO's socket, which ends quietly where a packet is not Engine.IO at all, measures a ping's time by a clock
-    that nobody sets, and lets others have a turn after each packet of one that sends many."""
+    that nobody sets, and lets others have a turn after each packet."""
     from engineio.socket import Socket
 
     class CalmSocket(Socket):  # type: ignore[misc]
@@ -142,11 +142,9 @@ def _calm_socket() -> type:
 
         def receive(self, pkt: Any) -> None:
             super().receive(pkt)
-            wait = self.pace.after(pkt.data)
-            if not self.pace.calm:
-                # also where it need not wait: from a socket that has always more, the async library reads on and on,
-                # and one flood would stop everybody
-                time.sleep(wait)
+            # also where it need not wait: from a socket that has always more, the async library reads on and on, and
+            # one flood would stop everybody
+            time.sleep(self.pace.after(pkt.data))
 
         def check_ping_timeout(self) -> bool:
             if self.closed:

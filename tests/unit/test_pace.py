@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from facilitator.live.pace import BURST, CALM, FLOOD, RATE, SLOW, WATCH, Pace
+from facilitator.live.pace import BURST, FLOOD, RATE, SLOW, WATCH, Pace
 
 
 @pytest.fixture
@@ -46,16 +46,3 @@ def test_a_watch_costs_what_it_gives(clock: list[float]) -> None:
     assert [pace.after(watch) for _ in range(BURST // WATCH)] == [0.0] * (BURST // WATCH)
     assert pace.after(watch) == pytest.approx(WATCH / RATE)
     assert Pace().after(b"bytes") == 0.0
-
-
-def test_who_comes_in_is_read_at_one_go_and_who_sends_much_lets_others_have_a_turn(clock: list[float]) -> None:
-    pace = Pace()
-    pace.after('0/live,{"code":"K7M2QX"}')
-    pace.after('2/live,0["watch",{"views":["room"]}]')
-    assert pace.calm
-    for _ in range(CALM):
-        pace.after("2/live,1[...]")
-    assert not pace.calm
-    clock[0] += 1
-    pace.after("2/live,1[...]")
-    assert pace.calm
