@@ -16,7 +16,8 @@ AXE_OPTIONS = "{resultTypes: ['violations'], preload: false, rules: {'target-siz
 SHOTS = ROOT / "var" / "screenshots"
 # What a browser says when the network is gone, or Playwright of workers that it keeps out, is no fault of the page.
 NETWORK = re.compile(
-    r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection|blocked by Playwright"
+    r"ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED"
+    "|WebSocket connection|blocked by Playwright"
 )
 
 # What is on its way in is half transparent for a moment; nobody reads it then, and the checker must not.
