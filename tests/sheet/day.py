@@ -21,6 +21,7 @@ class Day:
         self.server, self.code = server, file.stem
         self.voice = Voice(server, self.code, CONSOLE_KEY)
         self.voice.do("session.reopen")
+        self.voice.do("report.state", state="published")
         bearer = {"Authorization": f"Bearer {CONSOLE_KEY}"}
         _, made = server.post("/api/links", {"code": self.code}, **bearer)
         self.links: dict[str, str] = made["links"] | {"desk": made["tables"][TABLE - 1]["link"]}
