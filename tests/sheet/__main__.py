@@ -24,6 +24,7 @@ from tests.browser.conftest import BROWSERS, FLAGS
 from tests.browser.layout import faults
 from tests.live.house import Server, clean
 from tests.sheet.day import Day, held
+from tests.unit.workshop import CONSOLE_KEY
 
 DRAWN = """() => document.fonts.ready.then(
   () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))"""
@@ -35,18 +36,21 @@ SIZES = {  # by page: name, width, height; the first is taken in every theme and
     "phone": [("320", 320, 640), ("412", 412, 915), ("lying", 640, 320)],
 }
 THEMES = ("light", "dark")
-ALONE = {  # pages without a stage: path, and whether a phone shows it
+ALONE = {  # pages without a stage: their path
     "start": "/",
+    "start-host": "/#host=host",
     "join-wrong": "/j/ZZZZZZ",
-    "library": "/library",
+    "library": "/library#host=host",
     "no-page": "/nothing",
     "follow-up": "/s/{code}/follow",
     "report": "/s/{code}/report",
+    "preview": "",  # by its link
+    "afterwards": "/s/{code}/afterwards#key={key}",
     "tents": "/s/{code}/tents",
-    "preview": "",
-    "afterwards": "/s/{code}/afterwards",
     "replay": "/s/{code}/replay",
+    "no-link": "/s/{code}/console#key=wrong",
 }
+BY_CONSOLE = ("tents", "replay")  # opened from the facilitator's pages, whose key the browser keeps
 
 
 @dataclass(frozen=True)
@@ -90,15 +94,18 @@ class Photographer:
 
     def alone(self, name: str, path: str, languages: list[str]) -> Iterator[Shot]:
         """A page that is the same in every stage, wide and on a phone."""
-        url = f"{self._day.server.url}{path.format(code=self._day.code)}" if path else self._day.links["preview"]
         for language in languages:
             context = self._context(language, "light")
             page = context.new_page()
-            page.goto(url)
-            page.wait_for_load_state("networkidle")
+            for one in (ALONE["afterwards"], path) if name in BY_CONSOLE else (path,):
+                page.goto(self._address(one) if one else self._day.links[name])
+                page.wait_for_load_state("networkidle")
             for size in (("1280", 1280, 800), ("320", 320, 640)):
                 yield self._take(page, (name, name, "light", language), size)
             context.close()
+
+    def _address(self, path: str) -> str:
+        return self._day.server.url + path.format(code=self._day.code, key=CONSOLE_KEY)
 
     def _opened(self, page: str, language: str, theme: str) -> Page:
         known = self._pages.get((page, language, theme))

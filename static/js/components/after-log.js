@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { isExpected, items, KINDS, stateOf } from "facilitator/components/after-items.js";
 import { createResponseForm } from "facilitator/components/after-response.js";
+import { listed } from "facilitator/components/lists.js";
 import { t } from "facilitator/core/messages.js";
 import { openTables } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
@@ -136,7 +137,7 @@ function entry(item, chosen, choose) {
       <span class="after-item">
         <span class="after-item-kind">${t(`after-one-${item.kind}`)}</span> ${words(item.text)}
         <span class="quiet">
-          ${item.tables.filter(Boolean).length ? t("after-from", { count: item.tables.length, tables: item.tables.join(", ") }) : nothing}
+          ${item.tables.filter(Boolean).length ? t("after-from", { count: item.tables.length, tables: listed(item.tables) }) : nothing}
           ${item.too ? html` · ${t("after-too", { count: item.too })}` : nothing}
           ${item.type ? html` · ${words(item.type)}` : nothing}
         </span>

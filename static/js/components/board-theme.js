@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { openTables } from "facilitator/core/rows.js";
 import { ask } from "facilitator/core/ui.js";
+import { listed } from "facilitator/components/lists.js";
 
 const NAMED = 8; // tables, up to which their numbers are said
 
@@ -14,7 +15,7 @@ export const themeName = (theme, index) => theme?.title || t("theme-unnamed", { 
 export function themeCount(theme, { where = false } = {}) {
   const heard = theme.heard_at.length;
   if (!heard || theme.table) return t("theme-items", { count: theme.items });
-  const numbers = where && heard <= NAMED ? theme.heard_at.join(", ") : "";
+  const numbers = where && heard <= NAMED ? listed(theme.heard_at) : "";
   return t(numbers ? "theme-heard-where" : "theme-heard", { heard, tables: Math.max(heard, openTables().length), numbers });
 }
 

@@ -3,6 +3,7 @@
 import { effect } from "@preact/signals-core";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, rows } from "facilitator/core/rows.js";
+import { listed } from "facilitator/components/lists.js";
 import { tellTime } from "facilitator/components/time-aloud.js";
 
 export function announceWhatMatters(say) {
@@ -16,7 +17,7 @@ export function announceWhatMatters(say) {
       .map((help) => help.table);
     const fresh = calling && open.filter((table) => !calling.has(table));
     calling = new Set(open);
-    if (fresh?.length) say(t("console-said-help", { tables: fresh.join(", ") }));
+    if (fresh?.length) say(t("console-said-help", { tables: listed(fresh) }));
   });
   effect(() => {
     const current = currentStage();

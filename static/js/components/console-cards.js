@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { t } from "facilitator/core/messages.js";
 import { openTables } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
+import { listed } from "facilitator/components/lists.js";
 import { cardOf, hasCard, strategiesOf, tableList } from "facilitator/components/report-card.js";
 
 export function cardsOverview({ openMenu }) {
@@ -35,9 +36,9 @@ function oneCard(table, openMenu) {
     ${card?.text ? html`<p class="console-card-challenge">${words(card.text)}</p>` : nothing}
     ${strategies.map((strategy) => html`<p class="console-card-strategy">${words(strategy.text)}</p>`)}
     ${hasCard(table.number) && missing.length
-      ? html`<p class="console-mark">${t("card-missing", { what: missing.map((name) => t(`card-missing-${name}`)).join(", ") })}</p>`
+      ? html`<p class="console-mark">${t("card-missing", { what: listed(missing.map((name) => t(`card-missing-${name}`))) })}</p>`
       : nothing}
-    ${card?.alike.length ? html`<p class="console-card-alike">${t("share-alike-short", { tables: card.alike.join(", ") })}</p>` : nothing}
+    ${card?.alike.length ? html`<p class="console-card-alike">${t("share-alike-short", { tables: listed(card.alike) })}</p>` : nothing}
   </li>`;
 }
 

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { openParked } from "facilitator/components/console-debts.js";
 import { debts } from "facilitator/components/debts.js";
+import { listed } from "facilitator/components/lists.js";
 import { keep } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { here } from "facilitator/core/page.js";
@@ -60,7 +61,7 @@ export function closed(showClose) {
   const { outcomes, reached, renewed } = session();
   return html`<div class="console-closed">
     ${outcomes.length ? html`<p>${t("close-count", { reached: reached.length, all: outcomes.length })}</p>` : nothing}
-    ${renewed.length ? html`<p>${t("close-renewed", { what: renewed.map((what) => t(`close-new-${what}`)).join(", ") })}</p>` : nothing}
+    ${renewed.length ? html`<p>${t("close-renewed", { what: listed(renewed.map((what) => t(`close-new-${what}`))) })}</p>` : nothing}
     <a class="console-button is-primary" href="/s/${here.code}/afterwards" target="_blank">${t("after-open")}</a>
     <button type="button" class="console-button" data-action="correct close" @click=${showClose}>${t("close-correct")}</button>
     ${followUpLink()}

@@ -8,6 +8,7 @@ import { kept } from "facilitator/core/local.js";
 import { t } from "facilitator/core/messages.js";
 import { currentStage, session } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
+import { listed } from "facilitator/components/lists.js";
 import { cardOf } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
 import { coming, enough, forecast, heard, settings, speaking, turnClock, turnLeft } from "facilitator/components/turns.js";
@@ -121,7 +122,7 @@ function row(turn, actions) {
     <span class="turns-table">${tableAndReporter(turn.table)}</span>
     <span class="turns-state">${left === null ? t(`turn-state-${turn.state}`) : t("turn-state-speaking")}</span>
     <span class="turns-card">${card?.text ? words(card.text) : html`<span class="console-mark">${t("share-card-missing")}</span>`}
-      ${turn.alike.length ? html`<span class="console-card-alike">${t("share-alike-short", { tables: turn.alike.join(", ") })}</span>` : nothing}
+      ${turn.alike.length ? html`<span class="console-card-alike">${t("share-alike-short", { tables: listed(turn.alike) })}</span>` : nothing}
       ${taps(turn)}</span>
     ${open() ? html`<span class="turns-buttons">${buttons(turn, actions)}</span>` : nothing}
   </li>`;

@@ -6,6 +6,7 @@ import { ref } from "lit-html/directives/ref.js";
 import { t } from "facilitator/core/messages.js";
 import { linesOf, chartOf } from "facilitator/core/rows.js";
 import { words } from "facilitator/core/ui.js";
+import { listed } from "facilitator/components/lists.js";
 import { cardOf, hasCard, label, strategiesOf } from "facilitator/components/report-card.js";
 import { tableAndReporter } from "facilitator/components/reporter.js";
 import { turnOnce } from "facilitator/components/screen-pages.js";
@@ -48,7 +49,7 @@ export function foot() {
   const next = coming().slice(speaking() ? 0 : 1, NEXT);
   const more = next.length && heard().length < enough();
   if (!turns().length) return nothing;
-  return html`${tapCounts(speaking())} ${more ? html`<span class="turn-next">${t(said, { tables: next.map((turn) => turn.table).join(", ") })}</span>` : nothing}`;
+  return html`${tapCounts(speaking())} ${more ? html`<span class="turn-next">${t(said, { tables: listed(next.map((turn) => turn.table)) })}</span>` : nothing}`;
 }
 
 function tapCounts(turn) {
