@@ -1,7 +1,7 @@
 """`./run sheet`: pictures of all pages in all stages, sizes, themes and languages, to be looked at; and what is
 wrong with their layout. Everything goes to var/sheet; index.html there shows it.
 
-    ./run sheet                          all of it (about ten minutes)
+    ./run sheet                          all of it (450 pictures, three to six minutes)
     ./run sheet --only walk --languages en ar
 """
 
