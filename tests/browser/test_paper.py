@@ -14,6 +14,11 @@ from tests.browser.test_walk import AGENDA
 from tests.browser.voice import Voice
 from tests.live.house import key_of
 
+ENDS_WITHIN = """(both) => {
+  const [inner, outer] = both.map((one) => document.querySelector(one).getBoundingClientRect().bottom);
+  return inner <= outer;
+}"""
+
 
 def photograph() -> bytes:
     """A sheet of paper with writing on it, on a table."""
@@ -136,6 +141,15 @@ def test_a_recorder_says_what_the_picture_shows_and_a_phones_screen_reader_hears
     room.look_at(desk, "paper-desk-caption")
     room.look_at(reader, "paper-phone-caption")
     room.look_at(screen, "paper-screen-caption")
+
+    # on the screen by itself the whole of it is seen
+    facilitator.do("screen.show", kind="chart", id="a.1")
+    spot = screen.locator(".spotlight-photo img")
+    loaded(spot)
+    for size in ({"width": 1280, "height": 720}, {"width": 1024, "height": 768}):
+        screen.set_viewport_size(size)  # type: ignore[arg-type]
+        screen.wait_for_function(ENDS_WITHIN, arg=[".spotlight-photo img", ".spotlight-pages"])
+    room.look_at(screen, "paper-screen-spot")
 
     # what is too long stays here until it is shorter
     shows.fill("x" * 301)
